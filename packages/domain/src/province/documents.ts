@@ -1,0 +1,78 @@
+import type { BusinessDate, ClaimId, PersonId, RegionCode } from '../ids/brands';
+import type { Fen } from '../money/fen';
+import type { ContentHashes } from './command';
+import type { RememberedOutcome } from './decision';
+
+/** Funds of the medical book for now; each is a hash in the store and part of every account key in the ledger. */
+export const FUND_CODES = ['employee-pool', 'personal-account'] as const;
+export type FundCode = (typeof FUND_CODES)[number];
+
+/** available + held + captured = everything that was ever funded. */
+export interface FundBalance {
+  readonly availableFen: number;
+  readonly heldFen: number;
+  readonly capturedFen: number;
+  readonly limitFen: number;
+}
+
+export type InsuranceScheme = 'employee' | 'resident';
+
+export interface InsuranceRelation {
+  readonly scheme: InsuranceScheme;
+  readonly personKind: 'active' | 'retired' | 'resident';
+  readonly insuredRegion: RegionCode;
+  readonly startsOn: BusinessDate;
+  /** The first day on which it no longer holds, or null. */
+  readonly pausesOn: BusinessDate | null;
+}
+
+export interface Card {
+  /** Keyed hash of the card's identification code. */
+  readonly cardHash: string;
+  readonly issuerRegion: RegionCode;
+  readonly issuedOn: BusinessDate;
+  /** The last day on which it is valid. */
+  readonly expiresOn: BusinessDate;
+  readonly isLost: boolean;
+}
+
+/** What a person has used of a scheme's limits in one year. */
+export interface Accumulator {
+  readonly year: number;
+  readonly scheme: InsuranceScheme;
+  readonly benefit: 'outpatient';
+  readonly deductibleUsedFen: Fen;
+  readonly poolPaidFen: Fen;
+}
+
+export interface PersonDocument {
+  readonly personId: PersonId;
+  readonly relations: readonly InsuranceRelation[];
+  readonly cards: readonly Card[];
+  readonly accountBalanceFen: Fen;
+  readonly accumulators: readonly Accumulator[];
+}
+
+/** What is remembered of a claim id: enough to answer a repeat byte for byte. */
+export interface ClaimDocument {
+  readonly claimId: ClaimId;
+  readonly contentHashes: ContentHashes;
+  /** The offset of the command that was decided first. */
+  readonly commandOffset: number;
+  readonly outcome: RememberedOutcome;
+}
+
+export interface RegionPairDocument {
+  readonly openFrom: BusinessDate;
+  readonly openUntil: BusinessDate | null;
+}
+
+/** Where a province's state stands: a prefix of its journal. */
+export interface ProvinceHead {
+  readonly nextCommandOffset: number;
+  /** SHA-256 of the last accepted decision's stored bytes, 64 hex digits; of the topic's name when there is none. */
+  readonly hash: string;
+  /** Journal offset of that decision, or -1 when there is none. */
+  readonly journalOffset: number;
+  readonly clockMs: number;
+}
