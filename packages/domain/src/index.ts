@@ -1,0 +1,16 @@
+export { invariant, InvariantViolation } from './invariant';
+export { BASIS_POINTS_PER_ONE, basisPoints } from './money/basis-points';
+export type { BasisPoints } from './money/basis-points';
+export { fen, LARGEST_FEN, ZERO_FEN } from './money/fen';
+export type { Fen } from './money/fen';
+export { addFen, minFen, subtractFen, sumFen } from './money/fen-arithmetic';
+export { multiplyRateHalfUp } from './money/multiply-rate-half-up';
+export { formatYuan, parseYuan } from './money/yuan-text';
+export type * from './ids/brands';
+export type * from './items/item-split';
+export type * from './province/command';
+export type * from './province/decision';
+export type * from './province/documents';
+export type * from './province/state';
+export { REFUSALS } from './refusals/refusals';
+export type { RefusalCode, RefusalEntry } from './refusals/refusals';
