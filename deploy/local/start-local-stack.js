@@ -1,0 +1,79 @@
+const { spawn } = require('node:child_process');
+const path = require('node:path');
+const { startComposeStack } = require('./compose-stack');
+const { findPostgres, findPostgresUser, provideTools } = require('./find-tools');
+const { findFreePorts } = require('./free-ports');
+const { provideKafkaJars } = require('./parts/kafka-jars');
+const { createKafkaPart } = require('./parts/kafka-part');
+const { createPostgresPart } = require('./parts/postgres-part');
+const { createRedisPart } = require('./parts/redis-part');
+const { createStackFolder, removeStackFolder, sweepAbandonedStacks } = require('./stack-folders');
+
+const KAFKA_VERSION = '4.1.1';
+const CACHE_FOLDER = path.join(__dirname, '../../.cache/kafka');
+const PART_NAMES = ['kafka', 'redis', 'postgres'];
+
+/**
+ * Provides Kafka, Redis and PostgreSQL: the addresses in the environment are used as they are, the rest is started by
+ * docker compose when `STACK=compose`, else natively in a folder of its own on free ports. Nothing of it survives this process.
+ *
+ * @param {{ parts?: string[], env?: Record<string, string | undefined>, say?: (line: string) => void }} [options]
+ * @throws Error naming everything that is missing, or with the words of the part that does not start
+ */
+async function startLocalStack({ parts = PART_NAMES, env = process.env, say = () => undefined } = {}) {
+  const given = { kafka: env.KAFKA_BROKERS, redis: env.REDIS_URL, postgres: env.POSTGRES_URL };
+  const wanted = parts.filter((part) => !given[part]);
+  if (wanted.length === 0) return { addresses: toAddresses(given), folder: null, parts: {}, stop: () => Promise.resolve() };
+  if (env.STACK === 'compose') return startComposeStack({ say });
+  sweepAbandonedStacks();
+  provideTools({ parts: wanted, say });
+  return startNatively(wanted, given, say);
+}
+
+async function startNatively(wanted, given, say) {
+  const jarFolder = wanted.includes('kafka') ? provideKafkaJars({ cacheFolder: CACHE_FOLDER, version: KAFKA_VERSION, say }) : null;
+  const folder = createStackFolder();
+  const reaper = startReaper(folder);
+  const stopAll = async (started) => {
+    await Promise.all(Object.values(started).map((part) => part.stop()));
+    removeStackFolder(folder);
+    reaper.stdin.end();
+  };
+  const started = await createParts(wanted, folder, jarFolder);
+  try {
+    await Promise.all(Object.values(started).map((part) => part.start()));
+  } catch (error) {
+    await stopAll(started);
+    throw error;
+  }
+  const own = Object.fromEntries(Object.entries(started).map(([name, part]) => [name, part.address]));
+  return { addresses: toAddresses({ ...given, ...own }), folder, parts: started, stop: () => stopAll(started) };
+}
+
+async function createParts(wanted, folder, jarFolder) {
+  const [kafkaPort, controllerPort, redisPort, postgresPort] = await findFreePorts(4);
+  const makers = {
+    kafka: () => createKafkaPart({ folder, jarFolder, port: kafkaPort, controllerPort }),
+    redis: () => createRedisPart({ folder, port: redisPort }),
+    postgres: () => createPostgresPart({ folder, port: postgresPort, binFolder: findPostgres(), user: findPostgresUser() }),
+  };
+  return Object.fromEntries(wanted.map((name) => [name, makers[name]()]));
+}
+
+/** The reaper's standard input ends when this process does, killed or not. */
+function startReaper(folder) {
+  const reaper = spawn(process.execPath, [path.join(__dirname, 'reaper.js'), folder], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  reaper.unref();
+  reaper.stdin.unref?.();
+  return reaper;
+}
+
+function toAddresses({ kafka, redis, postgres }) {
+  return { kafkaBrokers: kafka ?? '', redisUrl: redis ?? '', postgresUrl: postgres ?? '' };
+}
+
+module.exports = { startLocalStack };
