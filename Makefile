@@ -1,11 +1,50 @@
-.PHONY: check test
+.DEFAULT_GOAL := help
+.PHONY: help build types lint format arch schemas compose check test up down demo bench
+
+# The workspace members that have code.
+MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
+
+help: ## the list of targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
 node_modules/.package-lock.json: package-lock.json
 	npm ci
-	touch $@
+	@touch $@
 
-check: node_modules/.package-lock.json ## types
-	npx tsc -p packages/domain --noEmit false
+build: node_modules/.package-lock.json ## compiles every package and service
+	npx tsc -b $(MEMBERS)
 
-test: node_modules/.package-lock.json ## every test
+types: build ## compiles, and checks the types of the tests too
+	npx tsc -p tsconfig.tests.json
+
+lint: node_modules/.package-lock.json ## the rules of CONTRIBUTING.md that eslint can hold
+	npx eslint .
+
+format: node_modules/.package-lock.json ## one way to lay out code
+	npx prettier --check --log-level warn .
+
+arch: node_modules/.package-lock.json ## the arrows: what may import what
+	npx depcruise packages services --config .dependency-cruiser.cjs
+
+schemas: node_modules/.package-lock.json ## generated types are current, every pair of versions resolves both ways
+	npm run --if-present schemas:check
+
+compose: node_modules/.package-lock.json ## docker-compose.yml is valid
+	deploy/checks/compose.sh
+
+check: types arch schemas compose ## everything that needs no running server
+
+test: node_modules/.package-lock.json ## every test, against private Kafka, Redis and PostgreSQL
 	npx jest
+
+up: build ## starts the stack and the services, and leaves them running
+	node packages/cli/dist/main.js up
+
+down: build ## ends what `make up` started
+	node packages/cli/dist/main.js down
+
+demo: build ## the whole story on real parts, in under two minutes
+	node packages/cli/dist/main.js demo
+
+bench: build ## measures, and writes docs/performance.md
+	node packages/cli/dist/main.js bench

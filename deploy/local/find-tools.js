@@ -13,8 +13,16 @@ const NEEDS = {
   ],
   redis: [{ isThere: () => isOnPath('redis-server'), debian: 'redis-server', words: 'Redis 7 (redis-server)' }],
   postgres: [
-    { isThere: () => findPostgres() !== null, debian: 'postgresql', words: 'PostgreSQL 13 or later (initdb, postgres)' },
-    { isThere: hasPostgresUser, debian: 'postgresql', words: 'a system user named postgres, because PostgreSQL refuses to run as root' },
+    {
+      isThere: () => findPostgres() !== null,
+      debian: 'postgresql',
+      words: 'PostgreSQL 13 or later (initdb, postgres)',
+    },
+    {
+      isThere: hasPostgresUser,
+      debian: 'postgresql',
+      words: 'a system user named postgres, because PostgreSQL refuses to run as root',
+    },
   ],
 };
 
@@ -29,11 +37,14 @@ function provideTools({ parts, say }) {
   const needs = parts.flatMap((part) => NEEDS[part]);
   const missing = needs.filter((need) => !need.isThere());
   if (missing.length === 0) return;
-  if (process.getuid() === 0 && isOnPath('apt-get')) installPackages([...new Set(missing.map((need) => need.debian))], say);
+  if (process.getuid() === 0 && isOnPath('apt-get'))
+    installPackages([...new Set(missing.map((need) => need.debian))], say);
   const stillMissing = needs.filter((need) => !need.isThere());
   if (stillMissing.length === 0) return;
   const list = stillMissing.map((need) => `  - ${need.words}  [Debian: ${need.debian}]`).join('\n');
-  throw new Error(`The local stack needs what is not installed here:\n${list}\nInstall it, or name running servers in KAFKA_BROKERS, REDIS_URL and POSTGRES_URL, or set STACK=compose.`);
+  throw new Error(
+    `The local stack needs what is not installed here:\n${list}\nInstall it, or name running servers in KAFKA_BROKERS, REDIS_URL and POSTGRES_URL, or set STACK=compose.`,
+  );
 }
 
 function installPackages(packages, say) {
@@ -83,7 +94,11 @@ function findPostgres() {
     .sort((a, b) => b - a)
     .map((version) => path.join(debianRoot, String(version), 'bin'));
   const folders = [...debianFolders, ...(process.env.PATH ?? '').split(path.delimiter)];
-  return folders.find((folder) => ['initdb', 'postgres', 'createdb', 'pg_isready'].every((name) => fs.existsSync(path.join(folder, name)))) ?? null;
+  return (
+    folders.find((folder) =>
+      ['initdb', 'postgres', 'createdb', 'pg_isready'].every((name) => fs.existsSync(path.join(folder, name))),
+    ) ?? null
+  );
 }
 
 /**

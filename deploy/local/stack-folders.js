@@ -15,7 +15,10 @@ const UNOWNED_GRACE_MS = 60_000;
 function createStackFolder() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX));
   fs.chmodSync(folder, 0o711);
-  fs.writeFileSync(path.join(folder, OWNER_FILE), JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }));
+  fs.writeFileSync(
+    path.join(folder, OWNER_FILE),
+    JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }),
+  );
   return folder;
 }
 

@@ -23,7 +23,8 @@ const PART_NAMES = ['kafka', 'redis', 'postgres'];
 async function startLocalStack({ parts = PART_NAMES, env = process.env, say = () => undefined } = {}) {
   const given = { kafka: env.KAFKA_BROKERS, redis: env.REDIS_URL, postgres: env.POSTGRES_URL };
   const wanted = parts.filter((part) => !given[part]);
-  if (wanted.length === 0) return { addresses: toAddresses(given), folder: null, parts: {}, stop: () => Promise.resolve() };
+  if (wanted.length === 0)
+    return { addresses: toAddresses(given), folder: null, parts: {}, stop: () => Promise.resolve() };
   if (env.STACK === 'compose') return startComposeStack({ say });
   sweepAbandonedStacks();
   provideTools({ parts: wanted, say });
@@ -31,7 +32,9 @@ async function startLocalStack({ parts = PART_NAMES, env = process.env, say = ()
 }
 
 async function startNatively(wanted, given, say) {
-  const jarFolder = wanted.includes('kafka') ? provideKafkaJars({ cacheFolder: CACHE_FOLDER, version: KAFKA_VERSION, say }) : null;
+  const jarFolder = wanted.includes('kafka')
+    ? provideKafkaJars({ cacheFolder: CACHE_FOLDER, version: KAFKA_VERSION, say })
+    : null;
   const folder = createStackFolder();
   const reaper = startReaper(folder);
   const stopAll = async (started) => {
@@ -55,7 +58,8 @@ async function createParts(wanted, folder, jarFolder) {
   const makers = {
     kafka: () => createKafkaPart({ folder, jarFolder, port: kafkaPort, controllerPort }),
     redis: () => createRedisPart({ folder, port: redisPort }),
-    postgres: () => createPostgresPart({ folder, port: postgresPort, binFolder: findPostgres(), user: findPostgresUser() }),
+    postgres: () =>
+      createPostgresPart({ folder, port: postgresPort, binFolder: findPostgres(), user: findPostgresUser() }),
   };
   return Object.fromEntries(wanted.map((name) => [name, makers[name]()]));
 }

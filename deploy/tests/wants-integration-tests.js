@@ -11,7 +11,9 @@ const SUFFIX = '.integration.test.ts';
  */
 function wantsIntegrationTests({ rootDir, testPathPatterns }) {
   const patterns = testPathPatterns.patterns.map((pattern) => new RegExp(pattern, 'i'));
-  return listIntegrationTests(rootDir).some((file) => patterns.length === 0 || patterns.some((pattern) => pattern.test(file)));
+  return listIntegrationTests(rootDir).some(
+    (file) => patterns.length === 0 || patterns.some((pattern) => pattern.test(file)),
+  );
 }
 
 function listIntegrationTests(rootDir) {

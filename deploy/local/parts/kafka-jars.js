@@ -21,7 +21,9 @@ function provideKafkaJars({ cacheFolder, version, say }) {
   const maven = spawnSync('mvn', ['-q', '-B', '-f', POM, `-Dkafka.version=${version}`, ...goals], { encoding: 'utf8' });
   if (maven.status !== 0) {
     fs.rmSync(unfinished, { recursive: true, force: true });
-    throw new Error(`Maven cannot fetch Kafka ${version}:\n${maven.stdout ?? ''}${maven.stderr ?? ''}`, { cause: maven.error });
+    throw new Error(`Maven cannot fetch Kafka ${version}:\n${maven.stdout ?? ''}${maven.stderr ?? ''}`, {
+      cause: maven.error,
+    });
   }
   moveIntoPlace(unfinished, jarFolder);
   return jarFolder;

@@ -36,11 +36,22 @@ function createKafkaPart({ folder, jarFolder, port, controllerPort, heapMb = 384
 
 function format(folder, configPath, javaArgs, lines) {
   fs.writeFileSync(configPath, lines.join('\n'));
-  const args = ['-XX:TieredStopAtLevel=1', ...javaArgs, 'kafka.tools.StorageTool', 'format', '-t', CLUSTER_ID, '-c', configPath];
+  const args = [
+    '-XX:TieredStopAtLevel=1',
+    ...javaArgs,
+    'kafka.tools.StorageTool',
+    'format',
+    '-t',
+    CLUSTER_ID,
+    '-c',
+    configPath,
+  ];
   const format = spawnSync('java', args, { encoding: 'utf8', cwd: folder });
   if (format.status === 0) return;
   fs.rmSync(configPath);
-  throw new Error(`Kafka's storage cannot be formatted:\n${format.stdout ?? ''}${format.stderr ?? ''}`, { cause: format.error });
+  throw new Error(`Kafka's storage cannot be formatted:\n${format.stdout ?? ''}${format.stderr ?? ''}`, {
+    cause: format.error,
+  });
 }
 
 function settings({ folder, port, controllerPort }) {

@@ -20,13 +20,20 @@ function createPostgresPart({ folder, port, binFolder, user }) {
     max_connections: '200',
     shared_buffers: '64MB',
   };
-  const isReady = () => run(binFolder, 'pg_isready', ['-q', '-h', '127.0.0.1', '-p', String(port)], null).status === READY;
+  const isReady = () =>
+    run(binFolder, 'pg_isready', ['-q', '-h', '127.0.0.1', '-p', String(port)], null).status === READY;
   const part = createChildPart({
     name: 'postgres',
     folder,
     address: `postgres://${DATABASE}@127.0.0.1:${port}/${DATABASE}`,
     command: path.join(binFolder, 'postgres'),
-    args: ['-D', dataFolder, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    args: [
+      '-D',
+      dataFolder,
+      '-p',
+      String(port),
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     stopSignal: 'SIGINT',
     probe: () => Promise.resolve(isReady()),
     ...(user ?? {}),
@@ -37,7 +44,8 @@ function createPostgresPart({ folder, port, binFolder, user }) {
       const isNew = !fs.existsSync(dataFolder);
       if (isNew) initialise(dataFolder, binFolder, user);
       await part.start();
-      if (isNew) mustRun(binFolder, 'createdb', ['-h', '127.0.0.1', '-p', String(port), '-U', DATABASE, DATABASE], user);
+      if (isNew)
+        mustRun(binFolder, 'createdb', ['-h', '127.0.0.1', '-p', String(port), '-U', DATABASE, DATABASE], user);
     },
   };
 }
