@@ -40,7 +40,6 @@ const sizes = {
 const everywhere = {
   ...sizes,
   eqeqeq: 'error',
-  curly: ['error', 'multi-line'],
   'no-console': 'error',
   'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
   'prefer-const': 'error',
@@ -111,6 +110,7 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         fetch: 'readonly',
+        URL: 'readonly',
         describe: 'readonly',
         it: 'readonly',
         expect: 'readonly',

@@ -1,8 +1,8 @@
 export type PartName = 'kafka' | 'redis' | 'postgres';
 
-/** One server of the stack: it keeps port and data over stop and start. */
-export interface LocalPart {
-  readonly name: PartName;
+/** A child process with its output in a file; it keeps port and data over stop and start. */
+export interface ChildPart {
+  readonly name: string;
   readonly address: string;
   readonly logPath: string;
   pid(): number | null;
@@ -11,6 +11,11 @@ export interface LocalPart {
   /** Ends it by SIGKILL and waits until it has ended. */
   kill(): Promise<void>;
   signal(signal: NodeJS.Signals): void;
+}
+
+/** One server of the stack. */
+export interface LocalPart extends ChildPart {
+  readonly name: PartName;
 }
 
 export interface StackAddresses {
@@ -43,3 +48,19 @@ export function waitUntil(
   options: { readonly what: string; readonly deadlineMs: number; readonly giveUp?: () => string | null },
   probe: () => Promise<boolean>,
 ): Promise<void>;
+
+/** A temporary folder that lives no longer than this process; children whose process ids stand in it are ended with it. */
+export function createOwnedFolder(): { readonly folder: string; remove(): void };
+
+export function createChildPart(spec: {
+  readonly name: string;
+  readonly folder: string;
+  readonly address: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stopSignal?: NodeJS.Signals;
+  /** Called when it ends without having been stopped here. */
+  readonly onDeath?: () => void;
+  readonly probe: () => Promise<boolean>;
+}): ChildPart;

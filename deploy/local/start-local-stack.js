@@ -1,4 +1,3 @@
-const { spawn } = require('node:child_process');
 const path = require('node:path');
 const { startComposeStack } = require('./compose-stack');
 const { findPostgres, findPostgresUser, provideTools } = require('./find-tools');
@@ -7,7 +6,8 @@ const { provideKafkaJars } = require('./parts/kafka-jars');
 const { createKafkaPart } = require('./parts/kafka-part');
 const { createPostgresPart } = require('./parts/postgres-part');
 const { createRedisPart } = require('./parts/redis-part');
-const { createStackFolder, removeStackFolder, sweepAbandonedStacks } = require('./stack-folders');
+const { createOwnedFolder } = require('./owned-folder');
+const { sweepAbandonedStacks } = require('./stack-folders');
 
 const KAFKA_VERSION = '4.1.1';
 const CACHE_FOLDER = path.join(__dirname, '../../.cache/kafka');
@@ -35,12 +35,10 @@ async function startNatively(wanted, given, say) {
   const jarFolder = wanted.includes('kafka')
     ? provideKafkaJars({ cacheFolder: CACHE_FOLDER, version: KAFKA_VERSION, say })
     : null;
-  const folder = createStackFolder();
-  const reaper = startReaper(folder);
+  const { folder, remove } = createOwnedFolder();
   const stopAll = async (started) => {
     await Promise.all(Object.values(started).map((part) => part.stop()));
-    removeStackFolder(folder);
-    reaper.stdin.end();
+    remove();
   };
   const started = await createParts(wanted, folder, jarFolder);
   try {
@@ -62,18 +60,6 @@ async function createParts(wanted, folder, jarFolder) {
       createPostgresPart({ folder, port: postgresPort, binFolder: findPostgres(), user: findPostgresUser() }),
   };
   return Object.fromEntries(wanted.map((name) => [name, makers[name]()]));
-}
-
-/** The reaper's standard input ends when this process does, killed or not. */
-function startReaper(folder) {
-  const reaper = spawn(process.execPath, [path.join(__dirname, 'reaper.js'), folder], {
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  reaper.unref();
-  reaper.stdin.unref?.();
-  return reaper;
 }
 
 function toAddresses({ kafka, redis, postgres }) {

@@ -12,27 +12,22 @@ const LOG_TAIL_BYTES = 2_000;
  * process id in `<folder>/<name>.pid` for whoever has to remove it when its owner is gone.
  *
  * @param {{ name: string, folder: string, address: string, command: string, args: string[], uid?: number, gid?: number,
- *   env?: Record<string, string>, stopSignal?: NodeJS.Signals, probe: () => Promise<boolean> }} spec
+ *   env?: Record<string, string>, stopSignal?: NodeJS.Signals, onDeath?: () => void, probe: () => Promise<boolean> }} spec
+ *   `onDeath` is called when it ends without having been stopped here
  */
 function createChildPart(spec) {
   const logPath = path.join(spec.folder, `${spec.name}.log`);
   const pidPath = path.join(spec.folder, `${spec.name}.pid`);
   let child = null;
+  let isStopping = false;
 
   async function start() {
-    const log = fs.openSync(logPath, 'a');
-    const identity = spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.gid };
-    child = spawn(spec.command, spec.args, {
-      cwd: spec.folder,
-      detached: true,
-      stdio: ['ignore', log, log],
-      env: { ...process.env, ...spec.env },
-      ...identity,
-    });
-    fs.closeSync(log);
+    isStopping = false;
+    child = spawnWithLog(spec, logPath);
     let spawnError = null;
     child.once('error', (error) => (spawnError = error));
     if (child.pid !== undefined) fs.writeFileSync(pidPath, String(child.pid));
+    child.once('exit', () => isStopping || spec.onDeath?.());
     child.unref();
     const started = child;
     const giveUp = () => {
@@ -43,6 +38,7 @@ function createChildPart(spec) {
   }
 
   async function stop(signal = spec.stopSignal ?? 'SIGTERM') {
+    isStopping = true;
     const stopped = child;
     if (stopped === null || hasEnded(stopped)) return;
     const ended = new Promise((resolve) => stopped.once('exit', resolve));
@@ -63,6 +59,16 @@ function createChildPart(spec) {
     kill: () => stop('SIGKILL'),
     signal: (signal) => child?.kill(signal),
   };
+}
+
+function spawnWithLog(spec, logPath) {
+  const log = fs.openSync(logPath, 'a');
+  const identity = spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.gid };
+  const env = { ...process.env, ...spec.env };
+  const stdio = ['ignore', log, log];
+  const child = spawn(spec.command, spec.args, { cwd: spec.folder, detached: true, stdio, env, ...identity });
+  fs.closeSync(log);
+  return child;
 }
 
 function hasEnded(child) {

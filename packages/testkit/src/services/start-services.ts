@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { createOwnedFolder, findFreePorts } from '@medclear/local-stack';
+import type { StackAddresses } from '@medclear/local-stack';
+import { createSupervisedProcess } from './supervised-process';
+import type { SupervisedProcess } from './supervised-process';
+
+/** From `src/services` and from `dist/services` alike. */
+const ROOT = path.join(__dirname, '../../../..');
+
+export type ServiceName = 'settlement' | 'clearing' | 'hospital-gateway' | 'pharmacy-gateway';
+
+export interface RunningServices {
+  readonly settlement: readonly SupervisedProcess[];
+  readonly clearing: SupervisedProcess;
+  readonly hospitalGateway: SupervisedProcess;
+  readonly pharmacyGateway: SupervisedProcess;
+  readonly all: readonly SupervisedProcess[];
+  stop(): Promise<void>;
+}
+
+export interface ServicesOptions {
+  readonly addresses: StackAddresses;
+  readonly provinces: readonly string[];
+  readonly topicPrefix?: string;
+  /** How many processes share the provinces. */
+  readonly settlementProcesses?: number;
+  /** Fixed ports for callers, for a stack that is kept running; free ones otherwise. */
+  readonly ports?: Partial<Record<ServiceName, number>>;
+  /** Added to every service's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly onEvent?: (event: string) => void;
+}
+
+/**
+ * Starts the four services, compiled, as children that are started again when they die; resolves when all are ready.
+ *
+ * @throws Error with the end of the log of the service that does not become ready; nothing is left running then
+ */
+export async function startServices(options: ServicesOptions): Promise<RunningServices> {
+  const owned = createOwnedFolder();
+  const names = serviceInstances(options.settlementProcesses ?? 1);
+  const free = await findFreePorts(names.length * 2);
+  const all = names.map(({ service, instance }, index) =>
+    createSupervisedProcess({
+      name: instance,
+      folder: owned.folder,
+      entry: path.join(ROOT, 'services', service, 'dist/main.js'),
+      ...environment(options, service, instance, {
+        port: options.ports?.[service] ?? portAt(free, index * 2),
+        opsPort: portAt(free, index * 2 + 1),
+      }),
+      ...(options.onEvent === undefined ? {} : { onEvent: options.onEvent }),
+    }),
+  );
+  const stop = async (): Promise<void> => {
+    await Promise.all(all.map((service) => service.stop()));
+    owned.remove();
+  };
+  try {
+    await Promise.all(all.map((service) => service.start()));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...byRole(all), all, stop };
+}
+
+function serviceInstances(settlementProcesses: number): readonly { service: ServiceName; instance: string }[] {
+  const settlements = Array.from({ length: settlementProcesses }, (_, index) => ({
+    service: 'settlement' as const,
+    instance: `settlement-${index}`,
+  }));
+  const others = (['clearing', 'hospital-gateway', 'pharmacy-gateway'] as const).map((service) => ({
+    service,
+    instance: `${service}-0`,
+  }));
+  return [...settlements, ...others];
+}
+
+function environment(
+  options: ServicesOptions,
+  service: ServiceName,
+  instance: string,
+  ports: { readonly port: number; readonly opsPort: number },
+): { port: number | null; opsPort: number; env: Record<string, string> } {
+  const hasCallers = service !== 'settlement';
+  return {
+    port: hasCallers ? ports.port : null,
+    opsPort: ports.opsPort,
+    env: {
+      KAFKA_BROKERS: options.addresses.kafkaBrokers,
+      REDIS_URL: options.addresses.redisUrl,
+      POSTGRES_URL: options.addresses.postgresUrl,
+      TOPIC_PREFIX: options.topicPrefix ?? 'medclear',
+      PROVINCES: options.provinces.join(','),
+      INSTANCE: instance,
+      OPS_PORT: String(ports.opsPort),
+      LOG_LEVEL: 'warn',
+      ...(hasCallers ? { HTTP_PORT: String(ports.port) } : {}),
+      ...options.env,
+    },
+  };
+}
+
+function byRole(all: readonly SupervisedProcess[]): Omit<RunningServices, 'all' | 'stop'> {
+  const one = (name: string): SupervisedProcess => {
+    const found = all.find((service) => service.name === name);
+    if (found === undefined) throw new Error(`there is no service ${name}`);
+    return found;
+  };
+  return {
+    settlement: all.filter((service) => service.name.startsWith('settlement-')),
+    clearing: one('clearing-0'),
+    hospitalGateway: one('hospital-gateway-0'),
+    pharmacyGateway: one('pharmacy-gateway-0'),
+  };
+}
+
+function portAt(ports: readonly number[], index: number): number {
+  const port = ports[index];
+  if (port === undefined) throw new Error(`no free port was found for service ${index}`);
+  return port;
+}
