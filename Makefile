@@ -38,10 +38,10 @@ test: node_modules/.package-lock.json ## every test, against private Kafka, Redi
 	npx jest
 
 up: build ## starts the stack and the services, and leaves them running
-	node packages/cli/dist/main.js up
+	node deploy/local/up.js
 
-down: build ## ends what `make up` started
-	node packages/cli/dist/main.js down
+down: ## ends what `make up` started
+	node deploy/local/down.js
 
 demo: build ## the whole story on real parts, in under two minutes
 	node packages/cli/dist/main.js demo

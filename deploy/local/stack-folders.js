@@ -15,10 +15,7 @@ const UNOWNED_GRACE_MS = 60_000;
 function createStackFolder() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX));
   fs.chmodSync(folder, 0o711);
-  fs.writeFileSync(
-    path.join(folder, OWNER_FILE),
-    JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }),
-  );
+  fs.writeFileSync(path.join(folder, OWNER_FILE), JSON.stringify(processStamp()));
   return folder;
 }
 
@@ -48,10 +45,20 @@ function isAbandoned(folder) {
     const ownerPath = path.join(folder, OWNER_FILE);
     if (!fs.existsSync(ownerPath)) return Date.now() - fs.statSync(folder).mtimeMs > UNOWNED_GRACE_MS;
     const owner = JSON.parse(fs.readFileSync(ownerPath, 'utf8'));
-    return !isAlive(owner.pid) || startOf(owner.pid) !== owner.startedAt;
+    return !isSameProcess(owner);
   } catch {
     return false; // another run is removing it at this moment
   }
+}
+
+/** What tells this process from a later one with the same number. */
+function processStamp() {
+  return { pid: process.pid, startedAt: startOf(process.pid) };
+}
+
+/** @param {{ pid: number, startedAt: string | null }} stamp */
+function isSameProcess({ pid, startedAt }) {
+  return isAlive(pid) && startOf(pid) === startedAt;
 }
 
 /** Only a process that was started in this folder is ended: its number may have passed to somebody else. */
@@ -97,4 +104,4 @@ function listFiles(folder) {
   return fs.existsSync(folder) ? fs.readdirSync(folder) : [];
 }
 
-module.exports = { createStackFolder, removeStackFolder, sweepAbandonedStacks };
+module.exports = { createStackFolder, removeStackFolder, sweepAbandonedStacks, isSameProcess, processStamp };
