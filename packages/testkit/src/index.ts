@@ -17,3 +17,18 @@ export {
   syntheticPharmacy,
 } from './population/synthetic-places';
 export type { SyntheticInstitution } from './population/synthetic-places';
+export { BOOK_NAMES } from './books/book';
+export type { BookEntry, BookName, FourBooks } from './books/book';
+export { compareFourBooks } from './books/compare-four-books';
+export type { BookComparison, ComparedFund } from './books/compare-four-books';
+export { readStoreBook } from './books/read-store-book';
+export { makeHospitalBill, sendHospitalBill } from './tills/hospital-till';
+export type { HospitalBill, HospitalLine } from './tills/hospital-till';
+export { createMessageIds } from './tills/message-id';
+export { postJson } from './tills/post-json';
+export type { HttpAnswer } from './tills/post-json';
+export { isFinal, repeatUntilFinal } from './tills/repeat-until-final';
+export type { FinalAnswer } from './tills/repeat-until-final';
+export { runConcurrently } from './tills/run-concurrently';
+export { toTillsBook } from './tills/till-record';
+export type { TillOutcome, TillRecord } from './tills/till-record';
