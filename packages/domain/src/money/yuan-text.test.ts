@@ -12,9 +12,12 @@ describe('yuan text', () => {
     expect(parseYuan(text)).toBe(amountFen);
   });
 
-  it.each(['', '-1.00', '1.005', '1e3', ' 1', '01.00', '.50', '1.', '99999999999999.99', 'NaN'])('refuses "%s"', (text) => {
-    expect(parseYuan(text)).toBeNull();
-  });
+  it.each(['', '-1.00', '1.005', '1e3', ' 1', '01.00', '.50', '1.', '99999999999999.99', 'NaN'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parseYuan(text)).toBeNull();
+    },
+  );
 
   it('reads back what it prints', () => {
     fc.assert(

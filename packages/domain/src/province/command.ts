@@ -14,7 +14,16 @@ export interface ReplyAddress {
 }
 
 /** The groups of an institution's message which are compared when its id comes again. */
-export const CONTENT_GROUPS = ['institution', 'person', 'dates', 'business', 'total', 'lines', 'accountUse', 'rest'] as const;
+export const CONTENT_GROUPS = [
+  'institution',
+  'person',
+  'dates',
+  'business',
+  'total',
+  'lines',
+  'accountUse',
+  'rest',
+] as const;
 export type ContentGroup = (typeof CONTENT_GROUPS)[number];
 /** A keyed hash of 8 bytes per group, as 16 hex digits. */
 export type ContentHashes = Readonly<Record<ContentGroup, string>>;

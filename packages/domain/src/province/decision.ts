@@ -3,7 +3,15 @@ import type { ItemSplit, SplitLine } from '../items/item-split';
 import type { BasisPoints } from '../money/basis-points';
 import type { Fen } from '../money/fen';
 import type { RefusalCode } from '../refusals/refusals';
-import type { BusinessKind, ContentGroup, ContentHashes, OpenRegionPairCommand, ParkReason, RegisterPersonCommand, ReplyAddress } from './command';
+import type {
+  BusinessKind,
+  ContentGroup,
+  ContentHashes,
+  OpenRegionPairCommand,
+  ParkReason,
+  RegisterPersonCommand,
+  ReplyAddress,
+} from './command';
 import type { FundCode, InsuranceScheme } from './documents';
 
 /** One line of the calculation, as data: text is rendered at the edge. */
@@ -12,7 +20,16 @@ export interface Step {
   readonly amountFen: Fen;
   readonly restFen: Fen;
 }
-export const STEP_RULES = ['IN_SCOPE', 'DEDUCTIBLE', 'POOL', 'ANNUAL_CAP', 'FUND_TOTAL', 'PERSON', 'ACCOUNT', 'CASH'] as const;
+export const STEP_RULES = [
+  'IN_SCOPE',
+  'DEDUCTIBLE',
+  'POOL',
+  'ANNUAL_CAP',
+  'FUND_TOTAL',
+  'PERSON',
+  'ACCOUNT',
+  'CASH',
+] as const;
 export type StepRule = (typeof STEP_RULES)[number];
 
 /** Who pays what of the whole bill: total = fundTotal + person, person = account + cash. */

@@ -1,0 +1,88 @@
+import { trusted } from '../ids/trusted';
+import { fen } from '../money/fen';
+import { CONTENT_GROUPS } from '../province/command';
+import type { Command, ContentHashes, LoggedCommand, RegisterPersonCommand, SettleCommand } from '../province/command';
+
+const PERSON = trusted.personId('00000000000000000000000000000001');
+const region = trusted.regionCode;
+const day = trusted.businessDate;
+
+/** 2026-03-02 10:00 in UTC+8. */
+export const NOON_MS = Date.UTC(2026, 2, 2, 2);
+
+export function buildContentHashes(text: string): ContentHashes {
+  return Object.fromEntries(CONTENT_GROUPS.map((group) => [group, text.padStart(16, '0')])) as unknown as ContentHashes;
+}
+
+export function buildSettle(change: Partial<SettleCommand> = {}): SettleCommand {
+  const amount = fen(50_000);
+  const none = fen(0);
+  return {
+    kind: 'settle',
+    claimId: trusted.claimId('36-aaaaaaaaaaaaaaaaaaaaaaaaaa'),
+    institutionCode: trusted.institutionCode('H11010100001'),
+    messageId: 'H11010100001202603021000000001',
+    business: 'outpatient',
+    treatmentRegion: region('110101'),
+    insuredRegion: region('360100'),
+    personId: PERSON,
+    visitDate: day('2026-03-02'),
+    credentialKind: 'e-voucher',
+    cardHash: null,
+    usesAccount: true,
+    hospitalLevel: 2,
+    totals: {
+      totalFen: amount,
+      fullySelfPaidFen: none,
+      overLimitFen: none,
+      advanceSelfPayFen: none,
+      inScopeFen: amount,
+    },
+    lines: [],
+    contentHashes: buildContentHashes('1'),
+    ...change,
+  };
+}
+
+export function buildRegistration(change: Partial<RegisterPersonCommand> = {}): RegisterPersonCommand {
+  const relation = {
+    scheme: 'employee',
+    personKind: 'active',
+    insuredRegion: region('360100'),
+    startsOn: day('2020-01-01'),
+    pausesOn: null,
+  } as const;
+  const card = {
+    cardHash: 'card',
+    issuerRegion: region('360100'),
+    issuedOn: day('2020-01-01'),
+    expiresOn: day('2026-03-02'),
+    isLost: false,
+  };
+  return {
+    kind: 'register-person',
+    personId: PERSON,
+    relations: [relation],
+    cards: [card],
+    openingAccountFen: fen(10_000),
+    ...change,
+  };
+}
+
+export function buildOpenings(): readonly Command[] {
+  const regions = {
+    insuredRegion: region('360100'),
+    treatmentRegion: region('110101'),
+    openFrom: day('2023-01-01'),
+    openUntil: null,
+  };
+  return [
+    { kind: 'open-region-pair', ...regions, business: 'outpatient' },
+    { kind: 'open-region-pair', ...regions, business: 'pharmacy' },
+    { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(1_000_000) },
+  ];
+}
+
+export function buildLogged(content: LoggedCommand['content'], commandOffset: number): LoggedCommand {
+  return { commandOffset, appendedAtMs: NOON_MS + commandOffset, reply: null, content };
+}
