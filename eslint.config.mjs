@@ -66,6 +66,7 @@ const TESTS = ['**/*.test.ts', '**/*.suite.ts', 'packages/testkit/**/*.ts'];
 export default tseslint.config(
   {
     ignores: [
+      'packages/contracts/src/generated/',
       '**/dist/**',
       '**/node_modules/**',
       '.cache/**',

@@ -1,0 +1,21 @@
+export { storedVersions, UnreadableRecord } from './avro/schema-book';
+export { decodeCommand, encodeCommand, LARGEST_COMMAND_BYTES } from './codec/command-codec';
+export type { DecodedCommand } from './codec/command-codec';
+export { decodeDecision, encodeDecision, readDecisionLink } from './codec/decision-codec';
+export type { DecisionLink, RecordedDecision } from './codec/decision-codec';
+export {
+  decodeClaim,
+  decodePerson,
+  decodeRegionPair,
+  encodeClaim,
+  encodePerson,
+  encodeRegionPair,
+} from './codec/document-codec';
+export { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from './codec/reply-codec';
+export { deriveClaimId } from './derive/claim-id';
+export { derivePersonId, hashContent, hashCredential } from './derive/keyed-hash';
+export { CORRELATION_HEADER, readReplyHeaders, toReplyHeaders } from './headers';
+export type { TextHeaders } from './headers';
+export type { Reply, ReplyOutcome, StatusQuery } from './reply';
+export { createTopics, topicSettings } from './topics';
+export type { Topics, TopicSettings } from './topics';

@@ -1,0 +1,194 @@
+import { fen, trusted } from '@medclear/domain';
+import type {
+  ClaimDocument,
+  Command,
+  Decision,
+  PersonDocument,
+  SettleCommand,
+  SettlementAnswer,
+  SplitLine,
+} from '@medclear/domain';
+import type { Reply } from '../reply';
+
+const region = trusted.regionCode;
+const day = trusted.businessDate;
+const PERSON = trusted.personId('0123456789abcdef0123456789abcdef');
+const CLAIM = trusted.claimId('36-aaaaaaaaaaaaaaaaaaaaaaaaaa');
+const HASH = '00112233445566ff';
+const SPLIT = {
+  totalFen: fen(452),
+  fullySelfPaidFen: fen(0),
+  overLimitFen: fen(0),
+  advanceSelfPayFen: fen(23),
+  inScopeFen: fen(429),
+};
+const LINE: SplitLine = {
+  ...SPLIT,
+  lineNumber: '1',
+  itemCode: 'X-ATORVASTATIN',
+  itemClass: 'B',
+  chargeCategory: '09',
+  quantityTenThousandths: 10_000,
+  unitPriceMicroYuan: 4_520_000,
+  advanceShareBp: 500,
+  ceilingMicroYuan: null,
+};
+const CONTENT = {
+  institution: HASH,
+  person: HASH,
+  dates: HASH,
+  business: HASH,
+  total: HASH,
+  lines: HASH,
+  accountUse: HASH,
+  rest: HASH,
+};
+
+export const SAMPLE_SETTLE: SettleCommand = {
+  kind: 'settle',
+  claimId: CLAIM,
+  institutionCode: trusted.institutionCode('H11010100001'),
+  messageId: 'H11010100001202603021000000001',
+  business: 'outpatient',
+  treatmentRegion: region('110101'),
+  insuredRegion: region('360100'),
+  personId: PERSON,
+  visitDate: day('2026-03-02'),
+  credentialKind: 'social-security-card',
+  cardHash: PERSON,
+  usesAccount: true,
+  hospitalLevel: 2,
+  totals: SPLIT,
+  lines: [LINE],
+  contentHashes: CONTENT,
+};
+
+const RELATION = {
+  scheme: 'employee',
+  personKind: 'active',
+  insuredRegion: region('360100'),
+  startsOn: day('2020-01-01'),
+  pausesOn: null,
+} as const;
+const CARD = {
+  cardHash: PERSON,
+  issuerRegion: region('360100'),
+  issuedOn: day('2020-01-01'),
+  expiresOn: day('2030-01-01'),
+  isLost: false,
+};
+const REGISTRATION = {
+  kind: 'register-person',
+  personId: PERSON,
+  relations: [RELATION],
+  cards: [CARD],
+  openingAccountFen: fen(10_000),
+} as const;
+const OPENING = {
+  kind: 'open-region-pair',
+  insuredRegion: region('360100'),
+  treatmentRegion: region('110101'),
+  business: 'pharmacy',
+  openFrom: day('2023-01-01'),
+  openUntil: day('2099-12-31'),
+} as const;
+
+export const SAMPLE_COMMANDS: readonly Command[] = [
+  SAMPLE_SETTLE,
+  REGISTRATION,
+  OPENING,
+  { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(1_000_000) },
+];
+
+export const SAMPLE_ANSWER: SettlementAnswer = {
+  settlementId: '360100202603021000000000000010',
+  settledAtMs: 1_772_416_800_000,
+  businessDate: day('2026-03-02'),
+  scheme: 'employee',
+  policyVersion: '360100-2023-01-01',
+  totals: SPLIT,
+  split: {
+    deductibleFen: fen(429),
+    poolRateBp: 6_000 as SettlementAnswer['split']['poolRateBp'],
+    poolFundFen: fen(0),
+    fundTotalFen: fen(0),
+    personFen: fen(452),
+    accountFen: fen(452),
+    cashFen: fen(0),
+    accountBalanceAfterFen: fen(9_548),
+  },
+  lines: [LINE],
+  steps: [{ rule: 'DEDUCTIBLE', amountFen: fen(429), restFen: fen(0) }],
+};
+
+const { institutionCode, treatmentRegion, insuredRegion, business, visitDate } = SAMPLE_SETTLE;
+const FACTS = { institutionCode, treatmentRegion, insuredRegion, business, visitDate };
+const REFUSAL = { code: 'FUND_SHORT', detail: null } as const;
+const USAGE = {
+  year: 2026,
+  scheme: 'employee',
+  deductibleFen: fen(429),
+  poolPaidFen: fen(0),
+  accountSpentFen: fen(452),
+} as const;
+const KNOWN = { claimId: CLAIM, personId: PERSON, facts: FACTS, contentHashes: CONTENT };
+const OUTCOMES: readonly Decision['outcome'][] = [
+  {
+    kind: 'settled',
+    ...KNOWN,
+    answer: SAMPLE_ANSWER,
+    legs: [{ fund: 'personal-account', amountFen: fen(452) }],
+    usage: USAGE,
+  },
+  { kind: 'refused', ...KNOWN, refusal: REFUSAL },
+  { kind: 'conflicted', claimId: CLAIM, differingGroups: ['total', 'accountUse'] },
+  { kind: 'repeated', claimId: CLAIM, originalCommandOffset: 10 },
+  { kind: 'person-registered', command: REGISTRATION, creditedFen: fen(10_000) },
+  { kind: 'region-pair-opened', command: OPENING },
+  { kind: 'fund-quota-added', fund: 'employee-pool', amountFen: fen(1_000_000) },
+  { kind: 'parked', reason: 'does-not-decode' },
+  { kind: 'quarantined', operator: 'operator-1', reason: 'a split that does not add up' },
+];
+
+export const SAMPLE_DECISIONS: readonly Decision[] = OUTCOMES.map((outcome, at) => ({
+  commandOffset: 10 + at,
+  clockMs: 1_772_416_800_000 + at,
+  reply:
+    at % 2 === 0
+      ? { topic: 'medclear.replies.hospital-1', correlationId: `c-${String(at)}`, untilMs: 1_772_416_808_000 }
+      : null,
+  outcome,
+}));
+
+export const SAMPLE_REPLIES: readonly Reply[] = (
+  [
+    { kind: 'settled', answer: SAMPLE_ANSWER },
+    { kind: 'refused', refusal: REFUSAL },
+    { kind: 'conflicted', differingGroups: ['lines'] },
+    { kind: 'recorded' },
+    { kind: 'parked', reason: 'bad-magic' },
+    { kind: 'quarantined', operator: 'operator-1', reason: 'bug' },
+    { kind: 'unknown' },
+  ] as const
+).map((outcome, at) => ({
+  commandOffset: at,
+  clockMs: 1_772_416_800_000,
+  claimId: at < 3 ? CLAIM : null,
+  isRepeat: at === 0,
+  outcome,
+}));
+
+export const SAMPLE_PERSON: PersonDocument = {
+  personId: PERSON,
+  relations: [RELATION],
+  cards: [CARD],
+  accountBalanceFen: fen(9_548),
+  accumulators: [
+    { year: 2026, scheme: 'employee', benefit: 'outpatient', deductibleUsedFen: fen(429), poolPaidFen: fen(0) },
+  ],
+};
+
+export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
+  { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER } },
+  { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL } },
+];

@@ -1,0 +1,61 @@
+import { decodeCommand, encodeCommand } from '../codec/command-codec';
+import { decodeDecision, encodeDecision } from '../codec/decision-codec';
+import {
+  decodeClaim,
+  decodePerson,
+  decodeRegionPair,
+  encodeClaim,
+  encodePerson,
+  encodeRegionPair,
+} from '../codec/document-codec';
+import { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from '../codec/reply-codec';
+import {
+  SAMPLE_CLAIMS,
+  SAMPLE_COMMANDS,
+  SAMPLE_DECISIONS,
+  SAMPLE_PERSON,
+  SAMPLE_REPLIES,
+  SAMPLE_SETTLE,
+} from './sample-records';
+
+export interface SampleVector {
+  readonly id: string;
+  readonly value: unknown;
+  readonly bytes: Buffer;
+  decode(bytes: Buffer): unknown;
+}
+
+const PREVIOUS = 'ab'.repeat(32);
+const PAIR = { openFrom: SAMPLE_SETTLE.visitDate, openUntil: null };
+const QUERY = { claimId: SAMPLE_SETTLE.claimId };
+
+/** Every kind of record once, with the codec that reads it: the golden vectors are made of these. */
+export const SAMPLE_VECTORS: readonly SampleVector[] = [
+  ...SAMPLE_COMMANDS.map((command) => ({
+    id: `command ${command.kind}`,
+    value: { kind: 'command', command },
+    bytes: encodeCommand(command),
+    decode: decodeCommand,
+  })),
+  ...SAMPLE_DECISIONS.map((decision) => ({
+    id: `decision ${decision.outcome.kind}`,
+    value: { previous: PREVIOUS, decision },
+    bytes: encodeDecision(decision, PREVIOUS),
+    decode: decodeDecision,
+  })),
+  ...SAMPLE_REPLIES.map((reply) => ({
+    id: `reply ${reply.outcome.kind}`,
+    value: reply,
+    bytes: encodeReply(reply),
+    decode: decodeReply,
+  })),
+  ...SAMPLE_CLAIMS.map((claim) => ({
+    id: `claim document ${claim.outcome.kind}`,
+    value: claim,
+    bytes: encodeClaim(claim),
+    decode: decodeClaim,
+  })),
+  { id: 'person document', value: SAMPLE_PERSON, bytes: encodePerson(SAMPLE_PERSON), decode: decodePerson },
+  { id: 'region pair document', value: PAIR, bytes: encodeRegionPair(PAIR), decode: decodeRegionPair },
+  { id: 'status query', value: QUERY, bytes: encodeStatusQuery(QUERY), decode: decodeStatusQuery },
+];
