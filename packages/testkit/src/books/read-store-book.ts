@@ -1,8 +1,7 @@
-import type { FundCode, ProvinceCode } from '@medclear/domain';
+import { FUND_CODES } from '@medclear/domain';
+import type { ProvinceCode } from '@medclear/domain';
 import Redis from 'ioredis';
 import type { BookEntry } from './book';
-
-const FUNDS: readonly FundCode[] = ['employee-pool', 'personal-account'];
 
 /**
  * Reads what the store says each fund has paid.
@@ -12,7 +11,7 @@ const FUNDS: readonly FundCode[] = ['employee-pool', 'personal-account'];
 export async function readStoreBook(redisUrl: string, provinces: readonly ProvinceCode[]): Promise<BookEntry[]> {
   const redis = new Redis(redisUrl);
   try {
-    const wanted = provinces.flatMap((insuredProvince) => FUNDS.map((fund) => ({ insuredProvince, fund })));
+    const wanted = provinces.flatMap((insuredProvince) => FUND_CODES.map((fund) => ({ insuredProvince, fund })));
     return await Promise.all(
       wanted.map(async ({ insuredProvince, fund }) => {
         const captured = await redis.hget(`{${insuredProvince}}:fund:${fund}`, 'captured_fen');

@@ -1,5 +1,5 @@
+import { trusted } from '@medclear/domain';
 import type {
-  BusinessDate,
   BusinessKind,
   Fen,
   FundQuotaCommand,
@@ -12,8 +12,8 @@ import type { SyntheticPerson } from './synthetic-person';
 import { capitalOf } from './synthetic-places';
 
 const BUSINESSES: readonly BusinessKind[] = ['outpatient', 'pharmacy'];
-const OPEN_FROM = '2022-01-01' as BusinessDate;
-const CARD_ISSUED_ON = '2020-01-01' as BusinessDate;
+const OPEN_FROM = trusted.businessDate('2022-01-01');
+const CARD_ISSUED_ON = trusted.businessDate('2020-01-01');
 
 /** How numbers of people become what may stand on a topic: keyed hashes. */
 export interface PersonHashes {

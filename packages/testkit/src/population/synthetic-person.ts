@@ -1,5 +1,5 @@
 import type { BusinessDate, Fen, InsuranceRelation, ProvinceCode, RegionCode } from '@medclear/domain';
-import { fen } from '@medclear/domain';
+import { fen, trusted } from '@medclear/domain';
 import { syntheticIdentityNumber } from './synthetic-identity-number';
 import { capitalOf } from './synthetic-places';
 import { createSeededRandom } from './seeded-random';
@@ -53,10 +53,10 @@ export function makeSyntheticPerson(seed: number, index: number, provinces: read
       scheme: 'employee',
       personKind: random.integerBelow(100) < RETIRED_PERCENT ? 'retired' : 'active',
       insuredRegion,
-      startsOn: day('2019-01-01'),
-      pausesOn: story === 'relation-paused' ? day('2024-07-01') : null,
+      startsOn: trusted.businessDate('2019-01-01'),
+      pausesOn: story === 'relation-paused' ? trusted.businessDate('2024-07-01') : null,
     },
-    cardExpiresOn: day(story === 'card-expired' ? '2024-12-31' : '2039-12-31'),
+    cardExpiresOn: trusted.businessDate(story === 'card-expired' ? '2024-12-31' : '2039-12-31'),
     isCardLost: story === 'card-lost',
     openingAccountFen: fen(SMALLEST_ACCOUNT_FEN + random.integerBelow(ACCOUNT_SPAN_FEN)),
     story,
@@ -67,8 +67,4 @@ export function makeSyntheticPerson(seed: number, index: number, provinces: read
 function storyOf(indexInProvince: number): PersonStory {
   if (indexInProvince % PECULIAR_EVERY !== PECULIAR_EVERY - 1) return 'ordinary';
   return STORIES[Math.floor(indexInProvince / PECULIAR_EVERY) % STORIES.length] ?? 'ordinary';
-}
-
-function day(text: string): BusinessDate {
-  return text as BusinessDate;
 }

@@ -1,0 +1,39 @@
+import { decodeDecision } from '@medclear/contracts';
+import type { ProvinceCode } from '@medclear/domain';
+import type { BookEntry } from './book';
+
+/** A record of a province's journal that its chain accepts. */
+export interface JournalRecord {
+  readonly offset: number;
+  readonly value: Buffer;
+}
+
+/** What one journal says: the money of every settled claim, and how many decisions of each kind there are. */
+export interface JournalBook {
+  readonly entries: readonly BookEntry[];
+  readonly settledClaimIds: ReadonlySet<string>;
+  readonly decisionsByKind: ReadonlyMap<string, number>;
+}
+
+/**
+ * Sums up the accepted decisions of one province's journal.
+ *
+ * @param insuredProvince whose journal it is
+ * @throws UnreadableRecord on a record that is no decision
+ */
+export async function readJournalBook(
+  insuredProvince: ProvinceCode,
+  accepted: AsyncIterable<JournalRecord> | Iterable<JournalRecord>,
+): Promise<JournalBook> {
+  const entries: BookEntry[] = [];
+  const settledClaimIds = new Set<string>();
+  const decisionsByKind = new Map<string, number>();
+  for await (const { value } of accepted) {
+    const { outcome } = decodeDecision(value).decision;
+    decisionsByKind.set(outcome.kind, (decisionsByKind.get(outcome.kind) ?? 0) + 1);
+    if (outcome.kind !== 'settled') continue;
+    settledClaimIds.add(outcome.claimId);
+    entries.push(...outcome.legs.map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
+  }
+  return { entries, settledClaimIds, decisionsByKind };
+}
