@@ -8,7 +8,7 @@ const OLDEST_POSTGRES = 13;
 /** What each part needs: how it is recognised, what Debian calls it, what to tell somebody else. */
 const NEEDS = {
   kafka: [
-    { isThere: hasJava, debian: 'openjdk-17-jre-headless', words: `Java ${JAVA_AT_LEAST} or later (java)` },
+    { isThere: hasJava, debian: 'default-jre-headless', words: `Java ${JAVA_AT_LEAST} or later (java)` },
     { isThere: () => isOnPath('mvn'), debian: 'maven', words: 'Apache Maven (mvn)' },
   ],
   redis: [{ isThere: () => isOnPath('redis-server'), debian: 'redis-server', words: 'Redis 7 (redis-server)' }],

@@ -25,6 +25,7 @@ function provideKafkaJars({ cacheFolder, version, say }) {
       cause: maven.error,
     });
   }
+  fs.chmodSync(unfinished, 0o755);
   moveIntoPlace(unfinished, jarFolder);
   return jarFolder;
 }
