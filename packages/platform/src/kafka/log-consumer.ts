@@ -1,0 +1,82 @@
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { toLogRecord } from './log-record';
+import type { LogRecord } from './log-record';
+
+export interface LogConsumerSettings {
+  readonly groupId: string;
+  readonly topics: readonly string[];
+  /** Called synchronously on every join, with all assigned topics paused: seek and resume what has been taken over. */
+  readonly onAssigned: (topics: readonly string[]) => void;
+  /** Takes as many records as it has room for, from the first; must return at once. */
+  readonly onRecords: (topic: string, records: readonly LogRecord[]) => number;
+  /** The consumer has given up: the process must end and start anew. */
+  readonly onCrash: (cause: Error) => void;
+}
+
+/** A consumer of logs of one partition each; the offsets that count are kept elsewhere and nothing is ever committed. */
+export interface LogConsumer {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  pause(topic: string): void;
+  resume(topic: string): void;
+  seek(topic: string, offset: number): void;
+}
+
+const SESSION_MS = 3_000;
+const HEARTBEAT_MS = 1_000;
+const LONGEST_POLL_MS = 250;
+const REBALANCE_MS = 10_000;
+
+/** Makes a consumer whose handler only hands records over, so that one slow province never stalls the fetch of another. */
+export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): LogConsumer {
+  const consumer = kafka.consumer({
+    groupId: settings.groupId,
+    sessionTimeout: SESSION_MS,
+    heartbeatInterval: HEARTBEAT_MS,
+    rebalanceTimeout: REBALANCE_MS,
+    maxWaitTimeInMs: LONGEST_POLL_MS,
+    allowAutoTopicCreation: false,
+  });
+  const { GROUP_JOIN, CRASH } = consumer.events;
+  consumer.on(GROUP_JOIN, ({ payload }) => {
+    const topics = Object.keys(payload.memberAssignment);
+    if (topics.length > 0) consumer.pause(topics.map((topic) => ({ topic })));
+    settings.onAssigned(topics);
+  });
+  consumer.on(CRASH, ({ payload }) => {
+    settings.onCrash(payload.error);
+  });
+  return {
+    start: async () => {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...settings.topics], fromBeginning: true });
+      await consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: settings.topics.length,
+        eachBatch: (payload) => handOver(consumer, payload, settings),
+      });
+    },
+    stop: () => consumer.disconnect(),
+    pause: (topic) => {
+      consumer.pause([{ topic }]);
+    },
+    resume: (topic) => {
+      consumer.resume([{ topic }]);
+    },
+    seek: (topic, offset) => {
+      consumer.seek({ topic, partition: 0, offset: String(offset) });
+    },
+  };
+}
+
+function handOver(consumer: Consumer, payload: EachBatchPayload, settings: LogConsumerSettings): Promise<void> {
+  const { batch } = payload;
+  if (payload.isStale()) return Promise.resolve();
+  const records = batch.messages.map((message) => toLogRecord(batch.topic, message));
+  const taken = settings.onRecords(batch.topic, records);
+  const last = records[taken - 1];
+  if (last !== undefined) payload.resolveOffset(String(last.offset));
+  if (taken < records.length) consumer.pause([{ topic: batch.topic }]);
+  return Promise.resolve();
+}

@@ -1,0 +1,52 @@
+import type { Kafka } from 'kafkajs';
+import type { NewRecord } from './log-record';
+
+/** Records for one topic of one partition; they become one record batch. */
+export interface TopicRecords {
+  readonly topic: string;
+  readonly records: readonly NewRecord[];
+}
+
+/** Where a topic's batch was put. */
+export interface Appended {
+  readonly topic: string;
+  readonly baseOffset: number;
+  readonly appendedAtMs: number;
+}
+
+export interface LogProducer {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Appends to all topics, acknowledged by all in-sync replicas; any error is doubt about every topic in the call. */
+  append(batches: readonly TopicRecords[]): Promise<readonly Appended[]>;
+}
+
+/** A broker has answered for other topics than were asked. */
+export class IncompleteAcknowledgement extends Error {
+  override readonly name = 'IncompleteAcknowledgement';
+}
+
+/** Makes a producer that never retries and never hides doubt: not idempotent, one partition, acks of all in-sync replicas. */
+export function createLogProducer(kafka: Kafka, timeoutMs: number): LogProducer {
+  const producer = kafka.producer({ allowAutoTopicCreation: false, idempotent: false, retry: { retries: 0 } });
+  return {
+    start: () => producer.connect(),
+    stop: () => producer.disconnect(),
+    append: async (batches) => {
+      const topicMessages = batches.map(({ topic, records }) => ({ topic, messages: records.map(toMessage) }));
+      const answers = await producer.sendBatch({ acks: -1, timeout: timeoutMs, topicMessages });
+      const appended = answers.map(({ topicName, baseOffset, logAppendTime }) => ({
+        topic: topicName,
+        baseOffset: Number(baseOffset ?? -1),
+        appendedAtMs: Number(logAppendTime ?? -1),
+      }));
+      if (appended.length !== batches.length)
+        throw new IncompleteAcknowledgement(`${String(appended.length)} of ${String(batches.length)} topics`);
+      return appended;
+    },
+  };
+}
+
+function toMessage({ key, value, headers }: NewRecord) {
+  return { key, value, partition: 0, ...(headers === undefined ? {} : { headers: { ...headers } }) };
+}

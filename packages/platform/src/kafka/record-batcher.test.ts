@@ -1,0 +1,71 @@
+import type { Appended, LogProducer, TopicRecords } from './log-producer';
+import { createRecordBatcher } from './record-batcher';
+
+const LIMITS = { maxRecords: 3, maxBytes: 1_000, maxQueued: 4, restMs: 500 };
+const record = (text = 'x') => ({ key: null, value: Buffer.from(text) });
+
+interface Send {
+  readonly batches: readonly TopicRecords[];
+  readonly succeed: (baseOffset: number) => void;
+  readonly fail: (cause: Error) => void;
+}
+
+function steppedProducer(): { readonly producer: LogProducer; readonly sends: Send[] } {
+  const sends: Send[] = [];
+  const append = (batches: readonly TopicRecords[]) =>
+    new Promise<readonly Appended[]>((resolve, reject) => {
+      const succeed = (baseOffset: number) => {
+        resolve(batches.map(({ topic }) => ({ topic, baseOffset, appendedAtMs: 0 })));
+      };
+      sends.push({ batches, succeed, fail: reject });
+    });
+  return { sends, producer: { append, start: () => Promise.resolve(), stop: () => Promise.resolve() } };
+}
+
+describe('a record batcher', () => {
+  it('sends at once when idle, and the rest together when the send returns', async () => {
+    const { producer, sends } = steppedProducer();
+    const batcher = createRecordBatcher(producer, LIMITS, () => 0);
+    const submissions = ['a', 'b', 'b'].map((topic) => batcher.submit(topic, record()));
+    expect(sends.map(({ batches }) => batches.length)).toEqual([1]);
+    sends[0]?.succeed(7);
+    await submissions[0];
+    expect(sends[1]?.batches).toEqual([{ topic: 'b', records: [record(), record()] }]);
+    sends[1]?.succeed(40);
+    expect(await Promise.all(submissions)).toEqual([7, 40, 41].map((offset) => ({ kind: 'appended', offset })));
+  });
+
+  it('never sends more than its records and bytes, but always one', async () => {
+    const { producer, sends } = steppedProducer();
+    const batcher = createRecordBatcher(producer, { ...LIMITS, maxBytes: 10 }, () => 0);
+    const submissions = ['123456789012', '12345', '123456', '1'].map((text) => batcher.submit('a', record(text)));
+    for (const at of [0, 1, 2]) {
+      sends[at]?.succeed(at);
+      await submissions[at];
+    }
+    expect(sends.map(({ batches }) => batches[0]?.records.length)).toEqual([1, 1, 2]);
+  });
+
+  it('refuses what finds no room, which then had no effect', async () => {
+    const { producer } = steppedProducer();
+    const batcher = createRecordBatcher(producer, LIMITS, () => 0);
+    for (let at = 0; at < 5; at += 1) void batcher.submit('a', record());
+    expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'full' });
+  });
+
+  it('is in doubt about a failed send, refuses what was not sent, and tries again after a rest', async () => {
+    const { producer, sends } = steppedProducer();
+    let nowMs = 0;
+    const batcher = createRecordBatcher(producer, LIMITS, () => nowMs);
+    const [sent, waiting] = [batcher.submit('a', record()), batcher.submit('a', record())];
+    const cause = new Error('broker away');
+    sends[0]?.fail(cause);
+    expect(await sent).toEqual({ kind: 'in-doubt', cause });
+    expect(await waiting).toEqual({ kind: 'refused', reason: 'away' });
+    expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'away' });
+    nowMs = 500;
+    const later = batcher.submit('a', record());
+    sends[1]?.succeed(3);
+    expect(await later).toEqual({ kind: 'appended', offset: 3 });
+  });
+});
