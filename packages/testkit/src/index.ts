@@ -36,3 +36,8 @@ export { seedPopulation } from './population/seed-population';
 export type { AppendToLogs, PopulationPlan, SeededCommands } from './population/seed-population';
 export { readJournalBook } from './books/read-journal-book';
 export type { JournalBook, JournalRecord } from './books/read-journal-book';
+export { readJournals } from './books/read-journals';
+export type { WholeJournal } from './books/read-journals';
+export { readStoreHead } from './books/read-store-head';
+export { waitUntilDecided } from './books/wait-until-decided';
+export { seedLogs } from './population/seed-logs';
