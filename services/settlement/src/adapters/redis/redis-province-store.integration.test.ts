@@ -1,0 +1,16 @@
+import { createRedis } from '@medclear/platform';
+import { describeProvinceStore } from '../../store/province-store.suite';
+import { createRedisProvinceStore } from './redis-province-store';
+
+describe('with a real Redis', () => {
+  const redis = createRedis(`${process.env.TEST_REDIS_URL ?? ''}/21`);
+  beforeAll(() => redis.connect());
+  afterAll(() => {
+    redis.disconnect();
+  });
+
+  describeProvinceStore('Redis', async () => {
+    await redis.flushdb();
+    return createRedisProvinceStore(redis);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Reply, ReplyOutcome } from '@medclear/contracts';
+import { invariant } from '@medclear/domain';
+import type { ClaimDocument, ClaimId, Decision, DecisionOutcome } from '@medclear/domain';
+
+type FindClaim = (claimId: ClaimId) => ClaimDocument | null;
+type Repeated = Extract<DecisionOutcome, { kind: 'repeated' }>;
+
+/**
+ * Says a recorded decision to whoever asked.
+ *
+ * @param findClaim knows at least the claims that the decision names, as they stand after it
+ * @throws InvariantViolation when a repeat's original is not known
+ */
+export function toReply(decision: Decision, findClaim: FindClaim): Reply {
+  const { outcome, commandOffset, clockMs } = decision;
+  if (outcome.kind === 'repeated') return repeatOf(decision, outcome, findClaim);
+  return { commandOffset, clockMs, claimId: claimIdOf(outcome), isRepeat: false, outcome: toReplyOutcome(outcome) };
+}
+
+/** The original's answer with its own offset and, when it was settled, its own clock. */
+function repeatOf(decision: Decision, { claimId }: Repeated, findClaim: FindClaim): Reply {
+  const claim = findClaim(claimId);
+  invariant(claim !== null, 'the original of a repeat is known');
+  const { outcome, commandOffset } = claim;
+  const clockMs = outcome.kind === 'settled' ? outcome.answer.settledAtMs : decision.clockMs;
+  return { commandOffset, clockMs, claimId, isRepeat: true, outcome };
+}
+
+function toReplyOutcome(outcome: Exclude<DecisionOutcome, Repeated>): ReplyOutcome {
+  switch (outcome.kind) {
+    case 'settled':
+      return { kind: 'settled', answer: outcome.answer };
+    case 'refused':
+      return { kind: 'refused', refusal: outcome.refusal };
+    case 'conflicted':
+      return { kind: 'conflicted', differingGroups: outcome.differingGroups };
+    case 'parked':
+      return { kind: 'parked', reason: outcome.reason };
+    case 'quarantined':
+      return { kind: 'quarantined', operator: outcome.operator, reason: outcome.reason };
+    case 'person-registered':
+    case 'region-pair-opened':
+    case 'fund-quota-added':
+      return { kind: 'recorded' };
+  }
+}
+
+function claimIdOf(outcome: DecisionOutcome): ClaimId | null {
+  return 'claimId' in outcome ? outcome.claimId : null;
+}

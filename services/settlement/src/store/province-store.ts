@@ -1,0 +1,53 @@
+import type { ClaimDocument, FundBalance, FundCode, LoadedState, PersonDocument, ProvinceCode } from '@medclear/domain';
+import type { ProvinceHead, RegionPairDocument, StateChange, WantedState } from '@medclear/domain';
+
+/** The end of a batch of recorded decisions, to be applied to a store that stands exactly at its beginning. */
+export interface BatchToApply {
+  readonly from: ProvinceHead;
+  readonly to: ProvinceHead;
+  readonly change: StateChange;
+}
+
+/** What is wanted, and at which head it must stand; a question without consequences takes any. */
+export interface StateToLoad {
+  readonly at: ProvinceHead | 'any';
+  readonly wanted: WantedState;
+}
+
+/** One province's part of an exchange: first apply, then load. */
+export interface StoreRequest {
+  readonly province: ProvinceCode;
+  readonly apply: BatchToApply | null;
+  readonly load: StateToLoad | null;
+}
+
+export type Applied = 'applied' | 'fenced' | 'unbalanced' | 'nothing-asked';
+
+/** What a province answered; a load at another head than the expected one is `fenced` and shows nothing. */
+export interface StoreAnswer {
+  readonly applied: Applied;
+  readonly loaded: LoadedState | 'fenced' | 'nothing-asked';
+}
+
+/** Everything a store holds of one province under one head, in sorted order. */
+export interface ProvinceContents {
+  readonly head: ProvinceHead | null;
+  readonly funds: readonly (readonly [FundCode, FundBalance])[];
+  readonly persons: readonly PersonDocument[];
+  readonly claims: readonly ClaimDocument[];
+  readonly regionPairs: readonly { readonly key: string; readonly document: RegionPairDocument }[];
+}
+
+/**
+ * The state of provinces: per province the fold of a prefix of its journal, and the head that says of which.
+ *
+ * Every call throws when the store is away; what was asked may then have happened or not, and the caller starts again.
+ */
+export interface ProvinceStore {
+  /** Where a province stands; null when the store holds nothing of it. */
+  head(province: ProvinceCode): Promise<ProvinceHead | null>;
+  /** One round trip for all provinces; a province that is fenced changes nothing and disturbs no other. */
+  exchange(requests: readonly StoreRequest[]): Promise<readonly StoreAnswer[]>;
+  /** Reads everything of a province; throws when it keeps moving. */
+  contents(province: ProvinceCode): Promise<ProvinceContents>;
+}

@@ -1,0 +1,27 @@
+import type { ClaimId, Decision, ProvinceCode } from '@medclear/domain';
+import type { OwnerPorts } from '../province/ports';
+import type { OutgoingReply } from '../replies/reply-sender';
+import { toReply } from '../replies/to-reply';
+
+/** Tells recorded decisions again; a gateway drops what nobody waits for. */
+export async function replyAgain(
+  { store, replies }: OwnerPorts,
+  province: ProvinceCode,
+  decisions: readonly Decision[],
+): Promise<void> {
+  if (decisions.length === 0) return;
+  const claims = decisions.flatMap(({ outcome }) => (outcome.kind === 'repeated' ? [outcome.claimId] : []));
+  const wanted = { funds: [], persons: [], claims: [...new Set(claims)], regionPairs: [] };
+  const [answer] = await store.exchange([{ province, apply: null, load: { at: 'any', wanted } }]);
+  const loaded = answer?.loaded;
+  const known = loaded === undefined || loaded === 'fenced' || loaded === 'nothing-asked' ? [] : loaded.claims;
+  const byId = new Map(known.map((claim) => [claim.claimId, claim]));
+  const find = (claimId: ClaimId) => byId.get(claimId) ?? null;
+  // A store that was set back this very moment may miss an original: whoever waits asks again.
+  const tellable = decisions.filter(({ outcome }) => outcome.kind !== 'repeated' || byId.has(outcome.claimId));
+  replies.send(tellable.flatMap((decision) => replyTo(decision, find)));
+}
+
+function replyTo(decision: Decision, find: Parameters<typeof toReply>[1]): readonly OutgoingReply[] {
+  return decision.reply === null ? [] : [{ address: decision.reply, reply: toReply(decision, find) }];
+}

@@ -1,0 +1,85 @@
+import { encodeCommand, toReplyHeaders } from '@medclear/contracts';
+import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
+import type { Command, ContentHashes, RegisterPersonCommand, ReplyAddress, SettleCommand } from '@medclear/domain';
+import type { LogRecord } from '@medclear/platform';
+
+const region = trusted.regionCode;
+const day = trusted.businessDate;
+
+/** 2026-03-02 10:00 in UTC+8. */
+export const MORNING_MS = Date.UTC(2026, 2, 2, 2);
+export const JIANGXI = trusted.provinceCode('36');
+export const BEIJING = trusted.provinceCode('11');
+
+export function samplePersonId(number: number): ReturnType<typeof trusted.personId> {
+  return trusted.personId(String(number).padStart(32, '0'));
+}
+
+export function sampleClaimId(number: number): ReturnType<typeof trusted.claimId> {
+  return trusted.claimId(`36-${String(number).padStart(26, 'a')}`);
+}
+
+/** A bill of 500.00 yuan by person 1, settled as an outpatient's. */
+export function sampleSettle(number: number, change: Partial<SettleCommand> = {}): SettleCommand {
+  const amount = fen(50_000);
+  const none = fen(0);
+  const split = { fullySelfPaidFen: none, overLimitFen: none, advanceSelfPayFen: none };
+  return {
+    kind: 'settle',
+    claimId: sampleClaimId(number),
+    institutionCode: trusted.institutionCode('H11010100001'),
+    messageId: `H110101000012026030210${String(number).padStart(8, '0')}`,
+    business: 'outpatient',
+    treatmentRegion: region('110101'),
+    insuredRegion: region('360100'),
+    personId: samplePersonId(1),
+    visitDate: day('2026-03-02'),
+    credentialKind: 'e-voucher',
+    cardHash: null,
+    usesAccount: true,
+    hospitalLevel: 2,
+    totals: { totalFen: amount, ...split, inScopeFen: amount },
+    lines: [],
+    contentHashes: sampleHashes(number),
+    ...change,
+  };
+}
+
+export function sampleRegistration(number = 1): RegisterPersonCommand {
+  const insuredRegion = region('360100');
+  const relation = { scheme: 'employee', personKind: 'active', insuredRegion, startsOn: day('2020-01-01') } as const;
+  return {
+    kind: 'register-person',
+    personId: samplePersonId(number),
+    relations: [{ ...relation, pausesOn: null }],
+    cards: [],
+    openingAccountFen: fen(10_000),
+  };
+}
+
+/** What a province needs before it can settle anything. */
+export function sampleOpenings(quotaFen = 1_000_000_000): readonly Command[] {
+  const regions = { insuredRegion: region('360100'), treatmentRegion: region('110101') };
+  const window = { openFrom: day('2023-01-01'), openUntil: null };
+  return [
+    { kind: 'open-region-pair', ...regions, ...window, business: 'outpatient' },
+    { kind: 'open-region-pair', ...regions, ...window, business: 'pharmacy' },
+    { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(quotaFen) },
+  ];
+}
+
+export function sampleHashes(number: number): ContentHashes {
+  const hash = number.toString(16).padStart(16, '0');
+  return Object.fromEntries(CONTENT_GROUPS.map((group) => [group, hash])) as unknown as ContentHashes;
+}
+
+/** A record of a command log as the broker would hand it over. */
+export function sampleRecord(offset: number, content: Command | Buffer, reply: ReplyAddress | null = null): LogRecord {
+  return {
+    topic: 'memory.commands.36',
+    offset,
+    appendedAtMs: MORNING_MS + offset,
+    value: Buffer.isBuffer(content) ? content : encodeCommand(content),
+    headers: reply === null ? {} : toReplyHeaders(reply),
+  };
+}
