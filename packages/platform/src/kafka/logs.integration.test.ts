@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createJournalReader, JournalGap } from '../journal/journal-reader';
+import { createJournalReader } from '../journal/journal-reader';
+import { JournalGap } from '../journal/range-buffer';
 import { createKafka } from './create-kafka';
 import { createLogConsumer } from './log-consumer';
 import { createLogProducer } from './log-producer';

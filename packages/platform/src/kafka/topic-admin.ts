@@ -5,22 +5,39 @@ export interface TopicToCreate {
   readonly configEntries: readonly { readonly name: string; readonly value: string }[];
 }
 
+export interface StoredRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Asks and changes what topics there are. */
 export interface TopicAdmin {
   start(): Promise<void>;
   stop(): Promise<void>;
   list(): Promise<readonly string[]>;
-  /** Creates the topics that do not exist, one partition each. */
+  /** Creates the topics that do not exist, one partition each; another may do the same at the same time. */
   ensure(topics: readonly TopicToCreate[]): Promise<void>;
+  /** The first offset that is kept, and the one behind the last record. */
+  storedRange(topic: string): Promise<StoredRange>;
   /** The offset behind the last record. */
   endOffset(topic: string): Promise<number>;
   /** The first offset whose append time is at or after a time; the end when there is none. */
   offsetAtTime(topic: string, timeMs: number): Promise<number>;
 }
 
+/** A topic that is asked about does not exist. */
+export class UnknownTopic extends Error {
+  override readonly name = 'UnknownTopic';
+}
+
+/** Makes the asker; topics get the broker's replication unless another is given. */
 export function createTopicAdmin(kafka: Kafka, replicationFactor = -1): TopicAdmin {
   const admin = kafka.admin();
-  const offsetOf = (offsets: readonly { readonly offset: string }[]): number => Number(offsets[0]?.offset ?? -1);
+  const storedRange = async (topic: string): Promise<StoredRange> => {
+    const [partition] = await admin.fetchTopicOffsets(topic);
+    if (partition === undefined) throw new UnknownTopic(topic);
+    return { first: Number(partition.low), end: Number(partition.high) };
+  };
   return {
     start: () => admin.connect(),
     stop: () => admin.disconnect(),
@@ -39,7 +56,12 @@ export function createTopicAdmin(kafka: Kafka, replicationFactor = -1): TopicAdm
         })),
       });
     },
-    endOffset: async (topic) => offsetOf((await admin.fetchTopicOffsets(topic)).map(({ high }) => ({ offset: high }))),
-    offsetAtTime: async (topic, timeMs) => offsetOf(await admin.fetchTopicOffsetsByTimestamp(topic, timeMs)),
+    storedRange,
+    endOffset: async (topic) => (await storedRange(topic)).end,
+    offsetAtTime: async (topic, timeMs) => {
+      const [partition] = await admin.fetchTopicOffsetsByTimestamp(topic, timeMs);
+      if (partition === undefined) throw new UnknownTopic(topic);
+      return Number(partition.offset);
+    },
   };
 }
