@@ -16,8 +16,8 @@ export interface OwnerPorts {
   readonly steps: Steps;
   readonly events: ProvinceEvents;
   /** The owner's own clock; it decides nothing, it only notices faults and passed deadlines. */
-  nowMs(): number;
-  pause(milliseconds: number): Promise<void>;
+  readonly nowMs: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** Runs something soon, when what has come in together is queued. */
-  soon(run: () => void): void;
+  readonly soon: (run: () => void) => void;
 }

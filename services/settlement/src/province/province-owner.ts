@@ -1,5 +1,6 @@
 import type { ProvinceCode, ProvinceHead } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
+import { isCurrent } from '../round/round-part';
 import type { RoundExits } from '../round/round-part';
 import { createRoundLoop } from '../round/round-loop';
 import type { QueueLimits } from './command-queue';
@@ -9,6 +10,7 @@ import type { OwnedProvince, ProvincePhase, Quarantine } from './owned-province'
 import type { OwnerPorts } from './ports';
 import type { LossReason } from './province-events';
 import { createTakeOvers } from './take-overs';
+import type { TakeOvers } from './take-overs';
 
 export interface ProvinceStatus {
   readonly province: ProvinceCode;
@@ -47,19 +49,11 @@ export function createProvinceOwner(ports: OwnerPorts, limits: QueueLimits = QUE
   const takeOvers = createTakeOvers(ports, () => {
     loop.wake();
   });
-  const lose = (province: OwnedProvince, reason: LossReason, cause?: unknown): void => {
+  const lose: Lose = (province, reason, cause) => {
     ports.events.lost(province.province, reason, cause);
     takeOvers.begin(province);
   };
-  const exits: RoundExits = {
-    lose: (part, reason, cause) => {
-      if (part.owned.lease === part.lease) lose(part.owned, reason, cause);
-    },
-    stop: (part, stop) => {
-      if (part.owned.lease === part.lease) takeOvers.stop(part.owned, stop);
-    },
-  };
-  const loop = createRoundLoop(ports, exits, () => [...owned.values()]);
+  const loop = createRoundLoop(ports, createExits(lose, takeOvers), () => [...owned.values()]);
   return {
     assign: (provinces) => {
       releaseOthers(owned, provinces);
@@ -95,6 +89,20 @@ export function createProvinceOwner(ports: OwnerPorts, limits: QueueLimits = QUE
     stop: async () => {
       await loop.stop();
       releaseOthers(owned, []);
+    },
+  };
+}
+
+type Lose = (owned: OwnedProvince, reason: LossReason, cause?: unknown) => void;
+
+/** Exits that do nothing for a part whose province has been assigned or taken over anew meanwhile. */
+function createExits(lose: Lose, takeOvers: TakeOvers): RoundExits {
+  return {
+    lose: (part, reason, cause) => {
+      if (isCurrent(part)) lose(part.owned, reason, cause);
+    },
+    stop: (part, stop) => {
+      if (isCurrent(part)) takeOvers.stop(part.owned, stop);
     },
   };
 }

@@ -57,7 +57,7 @@ function foldUntilFault({ head, loaded, commands, quarantines, nowMs }: Commands
       state.apply(evolve(state, decision), decision.clockMs);
       const { reply } = decision;
       if (reply !== null && reply.untilMs > nowMs)
-        replies.push({ address: reply, reply: toReply(decision, state.claim) });
+        replies.push({ address: reply, reply: toReply(decision, (claimId) => state.claim(claimId)) });
       const value = encodeDecision(decision, hash);
       hash = hashRecord(value);
       records.push({ key: keyOf(decision), value });

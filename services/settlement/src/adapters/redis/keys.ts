@@ -4,10 +4,10 @@ import type { ClaimId, FundCode, PersonId, ProvinceCode } from '@medclear/domain
 export interface ProvinceKeys {
   readonly head: string;
   readonly everything: string;
-  fund(fund: FundCode): string;
-  person(personId: PersonId): string;
-  claim(claimId: ClaimId): string;
-  regionPair(key: string): string;
+  readonly fund: (fund: FundCode) => string;
+  readonly person: (personId: PersonId) => string;
+  readonly claim: (claimId: ClaimId) => string;
+  readonly regionPair: (key: string) => string;
   readonly prefixes: Readonly<Record<'fund' | 'person' | 'claim' | 'regionPair', string>>;
 }
 

@@ -1,0 +1,240 @@
+import { createTopics, topicSettings } from '@medclear/contracts';
+import type { Topics, TopicSettings } from '@medclear/contracts';
+import { decide } from '@medclear/domain';
+import type { ProvinceCode } from '@medclear/domain';
+import {
+  connectRedis,
+  createJournalReader,
+  createKafka,
+  createListeningServer,
+  createLogger,
+  createLogProducer,
+  createOpsApp,
+  createRedis,
+  createRegistry,
+  createTopicAdmin,
+  requireNoEviction,
+  runUntilSignal,
+  waitFor,
+} from '@medclear/platform';
+import type { Logger, LogRecord, Resource, TopicAdmin } from '@medclear/platform';
+import type { Redis } from 'ioredis';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createCommandConsumer } from './adapters/kafka/command-consumer';
+import { createKafkaJournal } from './adapters/kafka/kafka-journal';
+import { createKafkaReplySender } from './adapters/kafka/kafka-reply-sender';
+import { createQueryConsumer } from './adapters/kafka/query-consumer';
+import { createRedisProvinceStore } from './adapters/redis/redis-province-store';
+import { readConfig } from './config';
+import type { SettlementConfig } from './config';
+import { createMetrics, observeOwner } from './metrics';
+import type { SettlementMetrics } from './metrics';
+import { observeProvinces } from './observe-provinces';
+import { addOpsRoutes } from './ops/add-ops-routes';
+import { createReadiness } from './ops/readiness';
+import { createWatch } from './ops/watch';
+import { createProvinceOwner } from './province/province-owner';
+import type { ProvinceOwner } from './province/province-owner';
+import type { QueryResult } from './queries/answer-status';
+import { createStatusDesk } from './queries/status-desk';
+import type { ReplySender } from './replies/reply-sender';
+import type { Decide } from './round/fold-commands';
+import { NO_STEPS } from './round/steps';
+import type { Steps } from './round/steps';
+import type { ProvinceStore } from './store/province-store';
+
+/** What a test brings instead: production reports its steps to nobody and decides by the domain's rules. */
+export interface SettlementParts {
+  readonly log: Logger;
+  readonly steps: Steps;
+  readonly decide: Decide;
+  /** The process must end and start anew. */
+  readonly onGiveUp: (reason: string, cause?: unknown) => void;
+}
+
+export interface Settlement {
+  readonly owner: ProvinceOwner;
+  /** In the order in which they start. */
+  readonly resources: readonly Resource[];
+}
+
+const JOURNAL_TIMEOUT_MS = 3_000;
+const nowMs = (): number => Date.now();
+
+/** Builds the service by hand, in reading order. */
+export function createSettlement(config: SettlementConfig, parts: SettlementParts): Settlement {
+  const { log } = parts;
+  const registry = createRegistry('settlement');
+  const metrics = createMetrics(registry);
+  const connections = connectParts(config, parts);
+  const { redis, admin, topics } = connections;
+  const store = createRedisProvinceStore(redis);
+  const journal = createJournalParts(config, parts, connections);
+  const replies = createReplyParts(connections, metrics, log);
+
+  const commands = createCommandConsumer(connections.kafka, {
+    ...connections.consuming,
+    onAssigned: (assigned) => {
+      readiness.assigned();
+      owner.assign(assigned);
+    },
+    onRecords: (province, records) => owner.offer(province, records),
+  });
+  const owner = createProvinceOwner({
+    store,
+    journal: journal.port,
+    replies: replies.port,
+    commands: commands.log,
+    decide: parts.decide,
+    steps: parts.steps,
+    events: observeProvinces(metrics, log),
+    nowMs,
+    pause,
+    soon: setImmediate,
+  });
+  const queries = createQueryParts(connections, { store, replies: replies.port, metrics, log });
+  const readiness = createReadiness(() => owner.status());
+  observeOwner(registry, () => owner.status(), nowMs);
+  const app = createOpsApp(registry, readiness);
+  addOpsRoutes(app, owner, store);
+
+  const followed = [
+    redisResource(redis),
+    kafkaResource(admin, topicsOf(topics, config.provinces), log),
+    ...journal.resources,
+    ...replies.resources,
+    queries,
+    { name: 'rounds', start: () => Promise.resolve(), stop: () => owner.stop() },
+    { name: 'commands', start: () => commands.consumer.start(), stop: () => commands.consumer.stop() },
+    createWatch(owner, parts.onGiveUp),
+  ].map(readiness.follow);
+  return { owner, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
+}
+
+function connectParts(config: SettlementConfig, { log, onGiveUp }: SettlementParts) {
+  const { kafkaBrokers: brokers, instance, groupId, provinces } = config;
+  const topics = createTopics(config.topicPrefix);
+  const kafka = createKafka({ brokers, clientId: instance, log });
+  const onCrash = (cause: unknown): void => {
+    onGiveUp('a consumer has given up', cause);
+  };
+  return {
+    topics,
+    kafka,
+    admin: createTopicAdmin(kafka),
+    redis: createRedis(config.redisUrl, log),
+    consuming: { groupId, topics, provinces, onCrash },
+  };
+}
+
+type Connections = ReturnType<typeof connectParts>;
+
+/** The journal has a client of its own: what is not acknowledged in 3 s is in doubt. */
+function createJournalParts(
+  { kafkaBrokers: brokers, instance, provinces }: SettlementConfig,
+  { log }: SettlementParts,
+  { kafka, admin, topics, consuming }: Connections,
+) {
+  const impatient = createKafka({ brokers, clientId: instance, requestTimeoutMs: JOURNAL_TIMEOUT_MS, log });
+  const producer = createLogProducer(impatient, JOURNAL_TIMEOUT_MS);
+  const reader = createJournalReader(kafka, admin, {
+    topics: provinces.map((province) => topics.decisions(province)),
+    name: instance,
+    onCrash: consuming.onCrash,
+  });
+  const resources: readonly Resource[] = [
+    { name: 'journal producer', start: () => producer.start(), stop: () => producer.stop() },
+    { name: 'journal reader', start: () => reader.start(), stop: () => reader.stop() },
+  ];
+  return { port: createKafkaJournal({ topics, producer, reader }), resources };
+}
+
+function createReplyParts({ kafka, admin, topics }: Connections, metrics: SettlementMetrics, log: Logger) {
+  const producer = createLogProducer(kafka, JOURNAL_TIMEOUT_MS);
+  const port = createKafkaReplySender({
+    topics,
+    producer,
+    admin,
+    nowMs,
+    onResult: (result, count, cause) => {
+      metrics.replies.inc({ result }, count);
+      if (result !== 'sent') log.warn({ result, count, err: cause }, 'replies were not sent');
+    },
+  });
+  const resources: readonly Resource[] = [
+    { name: 'reply producer', start: () => producer.start(), stop: () => producer.stop() },
+  ];
+  return { port, resources };
+}
+
+interface QueryParts {
+  readonly store: ProvinceStore;
+  readonly replies: ReplySender;
+  readonly metrics: SettlementMetrics;
+  readonly log: Logger;
+}
+
+function createQueryParts(
+  { kafka, admin, consuming }: Connections,
+  { store, replies, metrics, log }: QueryParts,
+): Resource {
+  const onResult = (result: QueryResult): void => {
+    metrics.queries.inc({ result });
+  };
+  const desk = createStatusDesk({ store, replies, nowMs, onResult }, (err) => {
+    log.warn({ err }, 'questions were not answered');
+  });
+  const onRecords = (province: ProvinceCode, records: readonly LogRecord[]): void => {
+    desk.ask(province, records);
+  };
+  const consumer = createQueryConsumer(kafka, { ...consuming, admin, nowMs, onRecords });
+  return { name: 'queries', start: () => consumer.start(), stop: () => consumer.stop() };
+}
+
+function redisResource(redis: Redis): Resource {
+  return {
+    name: 'redis',
+    start: async () => {
+      await connectRedis(redis);
+      await requireNoEviction(redis);
+    },
+    stop: () => {
+      redis.disconnect();
+      return Promise.resolve();
+    },
+  };
+}
+
+function kafkaResource(admin: TopicAdmin, topics: readonly TopicSettings[], log: Logger): Resource {
+  return {
+    name: 'kafka',
+    start: async () => {
+      await waitFor('kafka', () => admin.start(), log);
+      await waitFor('topics', () => admin.ensure(topics), log);
+    },
+    stop: () => admin.stop(),
+  };
+}
+
+function topicsOf(topics: Topics, provinces: readonly ProvinceCode[]): readonly TopicSettings[] {
+  return provinces.flatMap((province) =>
+    [topics.commands(province), topics.queries(province), topics.decisions(province)].map(topicSettings),
+  );
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger('settlement', config.logLevel);
+  const onGiveUp = (reason: string, cause?: unknown): void => {
+    log.fatal({ err: cause, reason }, 'giving up, to be started again');
+    process.exit(1);
+  };
+  const { resources } = createSettlement(config, { log, steps: NO_STEPS, decide, onGiveUp });
+  await runUntilSignal(resources, log);
+}
+
+if (require.main === module)
+  main().catch((cause: unknown) => {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    process.exit(1);
+  });
