@@ -1,8 +1,10 @@
-export { storedVersions, UnreadableRecord } from './avro/schema-book';
+export { storedVersions } from './avro/schema-book';
+export { UnreadableRecord } from './avro/unreadable-record';
+export type { UnreadableReason } from './avro/unreadable-record';
 export { decodeCommand, encodeCommand, LARGEST_COMMAND_BYTES } from './codec/command-codec';
 export type { DecodedCommand } from './codec/command-codec';
-export { decodeDecision, encodeDecision, readDecisionLink } from './codec/decision-codec';
-export type { DecisionLink, RecordedDecision } from './codec/decision-codec';
+export { decodeDecision, encodeDecision } from './codec/decision-codec';
+export type { RecordedDecision } from './codec/decision-codec';
 export {
   decodeClaim,
   decodePerson,
@@ -11,6 +13,8 @@ export {
   encodePerson,
   encodeRegionPair,
 } from './codec/document-codec';
+export { readDecisionLink } from './codec/read-decision-link';
+export type { DecisionLink } from './codec/read-decision-link';
 export { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from './codec/reply-codec';
 export { deriveClaimId } from './derive/claim-id';
 export { DEVELOPMENT_KEYS } from './derive/development-keys';

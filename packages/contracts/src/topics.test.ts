@@ -20,6 +20,15 @@ describe('topics', () => {
     expect(configEntries).toContainEqual({ name: 'max.message.bytes', value: '8388608' });
   });
 
+  it('keeps questions and answers for an hour, and what the registry says as its last word', () => {
+    const topics = createTopics();
+    expect(topicSettings(topics.replies('hospital-1')).configEntries).toContainEqual({
+      name: 'retention.ms',
+      value: '3600000',
+    });
+    expect(topicSettings(topics.reference).configEntries).toContainEqual({ name: 'cleanup.policy', value: 'compact' });
+  });
+
   it('reads back where to answer, and nobody waits where a part is missing', () => {
     const address = { topic: 't', correlationId: 'c', untilMs: 5 };
     expect(readReplyHeaders(toReplyHeaders(address))).toEqual(address);

@@ -39,27 +39,40 @@ export interface TopicSettings {
 }
 
 const HOUR_MS = 3_600_000;
-const LONGEST_BACKUP_MS = 400 * 24 * HOUR_MS;
+const LONGER_THAN_ANY_BACKUP_MS = 400 * 24 * HOUR_MS;
+/** What is kept an hour is deleted in pieces of ten minutes. */
+const SHORT_SEGMENT_MS = 600_000;
 const EIGHT_MIB = 8 * 1024 * 1024;
-const RETENTION_MS: Readonly<Record<string, number>> = {
-  commands: LONGEST_BACKUP_MS,
-  queries: HOUR_MS,
-  decisions: -1,
-  replies: HOUR_MS,
-  receipts: LONGEST_BACKUP_MS,
+
+interface Keeping {
+  readonly retentionMs: number;
+  /** The largest batch of records that the broker takes; a round sends a province's, or a gateway's, in one. */
+  readonly largestBatchBytes?: number;
+}
+
+const KEEPING: Readonly<Record<string, Keeping>> = {
+  commands: { retentionMs: LONGER_THAN_ANY_BACKUP_MS, largestBatchBytes: EIGHT_MIB },
+  queries: { retentionMs: HOUR_MS },
+  decisions: { retentionMs: -1, largestBatchBytes: EIGHT_MIB },
+  replies: { retentionMs: HOUR_MS, largestBatchBytes: EIGHT_MIB },
+  receipts: { retentionMs: LONGER_THAN_ANY_BACKUP_MS },
 };
 
-/** The settings of a topic: the broker's clock, and how long it is kept. */
+/** The settings of a topic: the broker's clock, how long it is kept, and how much it takes at once. */
 export function topicSettings(topic: string): TopicSettings {
-  const kind = topic.split('.').at(-2) ?? '';
-  const retentionMs = RETENTION_MS[kind];
-  const configEntries = [{ name: 'message.timestamp.type', value: 'LogAppendTime' }];
-  if (retentionMs === undefined) configEntries.push({ name: 'cleanup.policy', value: 'compact' });
-  else
-    configEntries.push(
-      { name: 'cleanup.policy', value: 'delete' },
-      { name: 'retention.ms', value: String(retentionMs) },
-    );
-  if (kind === 'decisions') configEntries.push({ name: 'max.message.bytes', value: String(EIGHT_MIB) });
-  return { topic, configEntries };
+  const keeping = KEEPING[topic.split('.').at(-2) ?? ''];
+  const settings = {
+    'message.timestamp.type': 'LogAppendTime',
+    ...(keeping === undefined ? { 'cleanup.policy': 'compact' } : keepingSettings(keeping)),
+  };
+  return { topic, configEntries: Object.entries(settings).map(([name, value]) => ({ name, value: String(value) })) };
+}
+
+function keepingSettings({ retentionMs, largestBatchBytes }: Keeping): Readonly<Record<string, string | number>> {
+  return {
+    'cleanup.policy': 'delete',
+    'retention.ms': retentionMs,
+    ...(retentionMs === HOUR_MS ? { 'segment.ms': SHORT_SEGMENT_MS } : {}),
+    ...(largestBatchBytes === undefined ? {} : { 'max.message.bytes': largestBatchBytes }),
+  };
 }

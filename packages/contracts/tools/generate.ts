@@ -1,56 +1,60 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Type } from 'avsc';
+import type { Schema } from 'avsc';
 import { renderTypes } from './render-types';
 
 const ROOT = join(__dirname, '../../..');
 const SCHEMAS = join(ROOT, 'schemas');
-const GENERATED = join(ROOT, 'packages/contracts/src/generated');
-const NOTE = '// Generated from schemas/ by `npm run schemas:generate`; `make check` finds drift.\n';
+const TYPES = join(SCHEMAS, 'types');
+const TEXTS = join(ROOT, 'packages/contracts/src/generated/schema-texts.ts');
+const NOTE = '// Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.\n';
 
-/** The files that the schemas make, by path: the schemas' texts, and the types of the current versions. */
+interface Kind {
+  readonly kind: string;
+  /** From the oldest to the newest. */
+  readonly versions: readonly string[];
+}
+
+/** The files that the schemas make, by path: every version's text, and the types of the current versions. */
 export function generate(): ReadonlyMap<string, string> {
-  const kinds = readdirSync(SCHEMAS, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== 'vectors',
-  );
-  const texts = kinds
-    .map(({ name }) => ({ kind: name, versions: versionsOf(name) }))
-    .sort((a, b) => a.kind.localeCompare(b.kind));
-  const lines = texts.map(
-    ({ kind, versions }) => `  '${kind}': [${versions.map((text) => `'${escaped(text)}'`).join(', ')}],`,
-  );
+  const kinds = readKinds();
   return new Map([
-    [
-      join(GENERATED, 'schema-texts.ts'),
-      `${NOTE}\n/** Every version of every schema, from the oldest to the newest. */\nexport const SCHEMA_TEXTS = {\n${lines.join('\n')}\n} as const;\n`,
-    ],
-    [
-      join(GENERATED, 'wire-types.ts'),
-      NOTE + renderTypes(texts.map(({ kind, versions }) => ({ kind, schema: versions.at(-1) ?? '' }))),
-    ],
+    [TEXTS, renderTexts(kinds)],
+    ...kinds.map(({ kind, versions }): [string, string] => [
+      join(TYPES, `${kind}.d.ts`),
+      NOTE + renderTypes(versions.at(-1) ?? ''),
+    ]),
   ]);
 }
 
+function readKinds(): readonly Kind[] {
+  const names = readdirSync(SCHEMAS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'vectors' && entry.name !== 'types')
+    .map((entry) => entry.name);
+  return names.sort().map((kind) => ({ kind, versions: versionsOf(kind) }));
+}
+
 function versionsOf(kind: string): readonly string[] {
-  const files = readdirSync(join(SCHEMAS, kind)).filter((name) => name.endsWith('.avsc'));
-  files.sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]));
-  return files.map((file) => JSON.stringify(JSON.parse(readFileSync(join(SCHEMAS, kind, file), 'utf8'))));
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-}
-
-if (require.main === module) {
-  const isCheck = process.argv.includes('--check');
-  const drifted = [...generate()].filter(([path, text]) => readOrEmpty(path) !== text);
-  if (!isCheck) for (const [path, text] of drifted) writeFileSync(path, text);
-  const names = drifted.map(([path]) => path.slice(ROOT.length + 1)).join(', ');
-  if (isCheck && drifted.length > 0) {
-    process.stderr.write(`generated files differ from schemas/: ${names}; run npm run schemas:generate\n`);
-    process.exitCode = 1;
-  } else {
-    process.stdout.write(drifted.length > 0 ? `written: ${names}\n` : 'generated files agree with schemas/\n');
+  const numbers = readdirSync(join(SCHEMAS, kind)).map((name) => Number(/^v(\d+)\.avsc$/.exec(name)?.[1]));
+  numbers.sort((a, b) => a - b);
+  if (numbers.some((version, at) => version !== at + 1)) {
+    throw new Error(`schemas/${kind} must hold v1.avsc, v2.avsc and so on without a gap, and nothing else`);
   }
+  return numbers.map((version) => {
+    const text = readFileSync(join(SCHEMAS, kind, `v${String(version)}.avsc`), 'utf8');
+    return JSON.stringify(JSON.parse(text));
+  });
+}
+
+function renderTexts(kinds: readonly Kind[]): string {
+  const lines = kinds.map(({ kind, versions }) => `  '${kind}': [${versions.map(quoted).join(', ')}],\n`);
+  const comment = '\n/** Every version of every schema, from the oldest to the newest. */\n';
+  return `${NOTE}${comment}export const SCHEMA_TEXTS = {\n${lines.join('')}} as const;\n`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
 function readOrEmpty(path: string): string {
@@ -61,3 +65,35 @@ function readOrEmpty(path: string): string {
     throw cause;
   }
 }
+
+/** Every version reads every other of its kind, as plain Avro does it; throws when one cannot. */
+function checkPairs(): number {
+  const pairs = readKinds().flatMap(({ versions }) =>
+    versions.flatMap((reader) => versions.map((writer) => [reader, writer] as const)),
+  );
+  for (const [reader, writer] of pairs) plainType(reader).createResolver(plainType(writer));
+  return pairs.length;
+}
+
+function plainType(text: string): Type {
+  return Type.forSchema(JSON.parse(text) as Schema);
+}
+
+function main(isCheck: boolean): void {
+  const pairCount = checkPairs();
+  const drifted = [...generate()].filter(([path, text]) => readOrEmpty(path) !== text);
+  const names = drifted.map(([path]) => path.slice(ROOT.length + 1)).join(', ');
+  if (isCheck && drifted.length > 0) {
+    process.stderr.write(`generated files differ from schemas/: ${names}; run npm run schemas:generate\n`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [path, text] of drifted) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  process.stdout.write(drifted.length > 0 ? `written: ${names}\n` : 'generated files agree with schemas/\n');
+  process.stdout.write(`${String(pairCount)} pairs of versions are read both ways\n`);
+}
+
+if (require.main === module) main(process.argv.includes('--check'));

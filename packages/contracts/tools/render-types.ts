@@ -3,9 +3,11 @@ interface Complex {
   readonly type: string;
   readonly name?: string;
   readonly doc?: string;
+  readonly logicalType?: string;
   readonly fields?: readonly { readonly name: string; readonly type: Schema; readonly doc?: string }[];
   readonly items?: Schema;
   readonly symbols?: readonly string[];
+  readonly default?: string;
 }
 
 const PRIMITIVES: Readonly<Record<string, string>> = {
@@ -14,67 +16,82 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
   int: 'number',
   boolean: 'boolean',
   null: 'null',
-  bytes: 'Buffer',
 };
 
-/** Renders a namespace of interfaces per kind of record, as avsc reads and writes them. */
-export function renderTypes(kinds: readonly { readonly kind: string; readonly schema: string }[]): string {
-  return kinds.map(({ kind, schema }) => renderKind(kind, JSON.parse(schema) as Complex)).join('');
+/** Logical types whose values have a type of their own in the domain. */
+const DOMAIN_TYPES: Readonly<Record<string, string>> = {
+  'basis-points': 'BasisPoints',
+  'claim-id': 'ClaimId',
+  date: 'BusinessDate',
+  fen: 'Fen',
+  'hospital-level': 'HospitalLevel',
+  'institution-code': 'InstitutionCode',
+  'person-id': 'PersonId',
+  'refusal-code': 'RefusalCode',
+  'region-code': 'RegionCode',
+};
+
+interface Rendering {
+  readonly declarations: string[];
+  readonly fromDomain: Set<string>;
 }
 
-function renderKind(kind: string, schema: Complex): string {
-  const declarations: string[] = [];
-  const root = render(schema, declarations);
-  return `\n/** schemas/${kind} */\nexport declare namespace ${pascal(kind)}Wire {\n${declarations.join('')}  type Root = ${root};\n}\n`;
+/** Renders the types of one schema as its values are read and written; records keep their names. */
+export function renderTypes(schemaText: string): string {
+  const rendering: Rendering = { declarations: [], fromDomain: new Set() };
+  render(JSON.parse(schemaText) as Schema, rendering);
+  const names = [...rendering.fromDomain].sort().join(', ');
+  const imports = names === '' ? '' : `import type { ${names} } from '@medclear/domain';\n`;
+  return `${imports}${rendering.declarations.join('')}`;
 }
 
-function render(schema: Schema, declarations: string[]): string {
+function render(schema: Schema, rendering: Rendering): string {
   if (typeof schema === 'string') return PRIMITIVES[schema] ?? schema;
-  if (isUnion(schema)) return renderUnion(schema, declarations);
-  switch (schema.type) {
-    case 'record':
-      return renderRecord(schema, declarations);
-    case 'array':
-      return `readonly ${render(schema.items ?? 'null', declarations)}[]`;
-    case 'enum': {
-      const words = (schema.symbols ?? []).map(
-        (symbol) => `'${symbol === symbol.toLowerCase() ? symbol.replaceAll('_', '-') : symbol}'`,
-      );
-      declarations.push(`  type ${schema.name ?? ''} = ${words.join(' | ')};\n`);
-      return schema.name ?? '';
-    }
-    case 'fixed':
-      declarations.push(`  type ${schema.name ?? ''} = string;\n`);
-      return schema.name ?? '';
-    default:
-      return 'logicalType' in schema && schema['logicalType'] === 'day-text'
-        ? 'string'
-        : render(schema.type, declarations);
+  if (isUnion(schema)) return renderUnion(schema, rendering);
+  if (schema.type === 'record') return renderRecord(schema, rendering);
+  if (schema.type === 'array') return `readonly ${render(schema.items ?? 'null', rendering)}[]`;
+  const name = schema.name ?? '';
+  const domainType = DOMAIN_TYPES[schema.logicalType ?? ''];
+  if (domainType !== undefined) {
+    rendering.fromDomain.add(domainType);
+    return domainType;
   }
+  if (schema.type !== 'enum' && schema.type !== 'fixed') return render(schema.type, rendering);
+  const meaning = schema.type === 'enum' ? renderWords(schema) : 'string';
+  rendering.declarations.push(`\nexport type ${name} = ${meaning};\n`);
+  return name;
 }
 
 function isUnion(schema: Complex | readonly Schema[]): schema is readonly Schema[] {
   return Array.isArray(schema);
 }
 
-/** A union of several records is wrapped: `{ 'medclear.Settled': ... }`. */
-function renderUnion(branches: readonly Schema[], declarations: string[]): string {
-  const names = branches.map((branch) => render(branch, declarations));
-  if (branches[0] === 'null') return names.join(' | ');
-  return names.map((name) => `{ readonly 'medclear.${name}': ${name} }`).join(' | ');
+/** The default symbol is nobody's word. */
+function renderWords({ symbols = [], default: fallback }: Complex): string {
+  const meant = symbols.filter((symbol) => symbol !== fallback);
+  return meant
+    .map((symbol) => `'${symbol === symbol.toLowerCase() ? symbol.replaceAll('_', '-') : symbol}'`)
+    .join(' | ');
 }
 
-function renderRecord(schema: Complex, declarations: string[]): string {
-  const fields = (schema.fields ?? []).map(
-    ({ name, type }) => `    readonly ${name}: ${render(type, declarations)};\n`,
-  );
+/** A union of several records is wrapped: `{ 'medclear.Settled': ... }`. */
+function renderUnion(branches: readonly Schema[], rendering: Rendering): string {
+  const names = branches.map((branch) => render(branch, rendering));
+  if (branches[0] === 'null') return names.join(' | ');
+  return names.map((name) => `\n    | { readonly 'medclear.${name}': ${name} }`).join('');
+}
+
+function renderRecord(schema: Complex, rendering: Rendering): string {
   const name = schema.name ?? '';
-  declarations.push(
-    fields.length === 0 ? `  type ${name} = Record<never, never>;\n` : `  interface ${name} {\n${fields.join('')}  }\n`,
+  const fields = (schema.fields ?? []).map(
+    (field) => `${comment(field.doc, '  ')}  readonly ${field.name}: ${render(field.type, rendering)};\n`,
   );
+  const body =
+    fields.length === 0 ? `type ${name} = Record<never, never>;` : `interface ${name} {\n${fields.join('')}}`;
+  rendering.declarations.push(`\n${comment(schema.doc, '')}export ${body}\n`);
   return name;
 }
 
-function pascal(kind: string): string {
-  return kind.replace(/(^|-)(\w)/g, (_, _dash: string, letter: string) => letter.toUpperCase());
+function comment(doc: string | undefined, indent: string): string {
+  return doc === undefined ? '' : `${indent}/** ${doc} */\n`;
 }

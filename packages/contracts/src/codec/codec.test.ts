@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnreadableRecord } from '../avro/schema-book';
+import { trusted, ZERO_FEN } from '@medclear/domain';
+import type { Fen } from '@medclear/domain';
+import { UnreadableRecord } from '../avro/unreadable-record';
 import { SAMPLE_DECISIONS, SAMPLE_SETTLE } from '../testing/sample-records';
 import { SAMPLE_VECTORS } from '../testing/sample-vectors';
 import { decodeCommand, encodeCommand, LARGEST_COMMAND_BYTES } from './command-codec';
-import { decodeDecision, encodeDecision, readDecisionLink } from './decision-codec';
+import { decodeDecision, encodeDecision } from './decision-codec';
+import { readDecisionLink } from './read-decision-link';
 
 interface Vector {
   readonly id: string;
@@ -41,6 +44,32 @@ describe('a command log', () => {
     expect(decodeCommand(bytes)).toEqual({ kind: 'unreadable', reason });
   });
 
+  it('parks a command that was cut off, wherever', () => {
+    for (let length = 10; length < SETTLE_BYTES.length; length += 1) {
+      expect(decodeCommand(SETTLE_BYTES.subarray(0, length))).toEqual({
+        kind: 'unreadable',
+        reason: 'does-not-decode',
+      });
+    }
+  });
+
+  it('parks a command that claims more lines than it has bytes, at once', () => {
+    const linesAt = encodeCommand({ ...SAMPLE_SETTLE, lines: [] }).length - 64 - 1;
+    const claimsQuadrillions = Buffer.from([0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x0f]);
+    const bytes = Buffer.concat([
+      SETTLE_BYTES.subarray(0, linesAt),
+      claimsQuadrillions,
+      SETTLE_BYTES.subarray(linesAt),
+    ]);
+    expect(decodeCommand(bytes)).toEqual({ kind: 'unreadable', reason: 'does-not-decode' });
+  });
+
+  it('parks an amount below zero', () => {
+    const bytes = encodeCommand({ kind: 'add-fund-quota', fund: 'employee-pool', amountFen: ZERO_FEN });
+    bytes[bytes.length - 1] = 1;
+    expect(decodeCommand(bytes)).toEqual({ kind: 'unreadable', reason: 'does-not-decode' });
+  });
+
   it('parks a record of another kind', () => {
     const [decision] = SAMPLE_DECISIONS.map((one) => encodeDecision(one, '00'.repeat(32)));
     expect(decodeCommand(decision ?? Buffer.alloc(0))).toEqual({ kind: 'unreadable', reason: 'does-not-decode' });
@@ -62,8 +91,28 @@ describe('a decision', () => {
     },
   );
 
-  it('cannot be read from something else', () => {
-    expect(() => readDecisionLink(SETTLE_BYTES)).toThrow(UnreadableRecord);
-    expect(() => decodeDecision(SETTLE_BYTES)).toThrow(UnreadableRecord);
+  it('cannot be read from something else, nor has that a link which continues a chain', () => {
+    const nothing = { previous: '', commandOffset: -1 };
+    for (const bytes of [SETTLE_BYTES, Buffer.alloc(0), Buffer.from('not avro at all'), Buffer.from([0xc3, 0x01])]) {
+      expect(() => decodeDecision(bytes)).toThrow(UnreadableRecord);
+      expect(readDecisionLink(bytes)).toEqual(nothing);
+    }
+  });
+
+  it('shows its link also where its schema is not known yet', () => {
+    const [decision] = SAMPLE_DECISIONS;
+    const bytes = decision === undefined ? Buffer.alloc(0) : encodeDecision(decision, 'cd'.repeat(32));
+    bytes.fill(7, 2, 10);
+    expect(readDecisionLink(bytes)).toEqual({ previous: 'cd'.repeat(32), commandOffset: decision?.commandOffset });
+    expect(() => decodeDecision(bytes)).toThrow(new UnreadableRecord('decision', 'unknown-schema'));
+  });
+
+  it.each([
+    ['a day that no calendar has', { visitDate: trusted.businessDate('2026-02-30') }],
+    ['a person who is no hash', { personId: trusted.personId('somebody') }],
+    ['a hash with other letters', { personId: trusted.personId('g'.repeat(32)) }],
+    ['a part of a fen', { totals: { ...SAMPLE_SETTLE.totals, totalFen: 0.5 as Fen } }],
+  ])('is not written with %s', (_, wrong) => {
+    expect(() => encodeCommand({ ...SAMPLE_SETTLE, ...wrong })).toThrow(RangeError);
   });
 });

@@ -1,7 +1,12 @@
 import type { Command, ParkReason } from '@medclear/domain';
+import type { AddFundQuota } from '../../../../schemas/types/add-fund-quota';
+import type { OpenRegionPair } from '../../../../schemas/types/open-region-pair';
+import type { RegisterPerson } from '../../../../schemas/types/register-person';
+import type { SettleClaim } from '../../../../schemas/types/settle-claim';
 import { createWriter, readBytes } from '../avro/schema-book';
-import type { SchemaKind, Writer } from '../avro/schema-book';
+import type { SchemaKind } from '../avro/schema-book';
 
+/** A longer record of a command log is parked; gateways refuse such a message before they send it. */
 export const LARGEST_COMMAND_BYTES = 512 * 1024;
 
 export type DecodedCommand =
@@ -9,22 +14,23 @@ export type DecodedCommand =
   | { readonly kind: 'unreadable'; readonly reason: ParkReason }
   | { readonly kind: 'unknown-schema'; readonly fingerprint: string };
 
-const SCHEMA_OF: Readonly<Record<Command['kind'], SchemaKind>> = {
-  settle: 'settle-claim',
-  'register-person': 'register-person',
-  'open-region-pair': 'open-region-pair',
-  'add-fund-quota': 'add-fund-quota',
-};
-const KIND_OF = new Map(Object.entries(SCHEMA_OF).map(([kind, schema]) => [schema, kind]));
-const WRITERS = new Map(
-  Object.values(SCHEMA_OF).map((schema): [SchemaKind, Writer<Command>] => [schema, createWriter<Command>(schema)]),
-);
+const writeSettleClaim = createWriter<SettleClaim>('settle-claim');
+const writeRegisterPerson = createWriter<RegisterPerson>('register-person');
+const writeOpenRegionPair = createWriter<OpenRegionPair>('open-region-pair');
+const writeAddFundQuota = createWriter<AddFundQuota>('add-fund-quota');
 
 /** Writes a command in the current version of its schema; throws when a value does not fit it. */
 export function encodeCommand(command: Command): Buffer {
-  const writer = WRITERS.get(SCHEMA_OF[command.kind]);
-  if (writer === undefined) throw new TypeError(`no schema for the command ${command.kind}`);
-  return writer.encode(command);
+  switch (command.kind) {
+    case 'settle':
+      return writeSettleClaim(command);
+    case 'register-person':
+      return writeRegisterPerson(command);
+    case 'open-region-pair':
+      return writeOpenRegionPair(command);
+    case 'add-fund-quota':
+      return writeAddFundQuota(command);
+  }
 }
 
 /** Reads a record of a command log: a command, what nobody can ever read, or a schema that may only be late. */
@@ -33,7 +39,22 @@ export function decodeCommand(bytes: Buffer): DecodedCommand {
   const read = readBytes(bytes);
   if (read.kind === 'unknown-schema') return read;
   if (read.kind !== 'read') return { kind: 'unreadable', reason: read.kind };
-  const kind = KIND_OF.get(read.schema);
-  if (kind === undefined) return { kind: 'unreadable', reason: 'does-not-decode' };
-  return { kind: 'command', command: { kind, ...(read.value as object) } as Command };
+  const command = toCommand(read.schema, read.value);
+  return command === null ? { kind: 'unreadable', reason: 'does-not-decode' } : { kind: 'command', command };
+}
+
+/** Null for a record that is no command: the schema is known, so it will never become one. */
+function toCommand(schema: SchemaKind, value: unknown): Command | null {
+  switch (schema) {
+    case 'settle-claim':
+      return { kind: 'settle', ...(value as SettleClaim) };
+    case 'register-person':
+      return { kind: 'register-person', ...(value as RegisterPerson) };
+    case 'open-region-pair':
+      return { kind: 'open-region-pair', ...(value as OpenRegionPair) };
+    case 'add-fund-quota':
+      return { kind: 'add-fund-quota', ...(value as AddFundQuota) };
+    default:
+      return null;
+  }
 }

@@ -1,35 +1,44 @@
-import type { ClaimDocument, PersonDocument, RegionPairDocument } from '@medclear/domain';
-import { createWriter, readKind } from '../avro/schema-book';
-import { fromBranch, toBranch } from '../avro/tagged-union';
+import type { ClaimDocument, PersonDocument, RegionPairDocument, RememberedOutcome } from '@medclear/domain';
+import type { ClaimDocument as WireClaim } from '../../../../schemas/types/claim-document';
+import type { PersonDocument as WirePerson } from '../../../../schemas/types/person-document';
+import type { RegionPairDocument as WireRegionPair } from '../../../../schemas/types/region-pair-document';
+import { createReader } from '../avro/create-reader';
+import { createWriter } from '../avro/schema-book';
 
-const PERSON = createWriter<PersonDocument>('person-document');
-const CLAIM = createWriter<unknown>('claim-document');
-const REGION_PAIR = createWriter<RegionPairDocument>('region-pair-document');
+const writeClaim = createWriter<WireClaim>('claim-document');
+const readClaim = createReader<WireClaim>('claim-document');
 
-export function encodePerson(document: PersonDocument): Buffer {
-  return PERSON.encode(document);
-}
+/** Writes a person for the store. */
+export const encodePerson: (document: PersonDocument) => Buffer = createWriter<WirePerson>('person-document');
 
-/** Reads a person of a store; throws UnreadableRecord. */
-export function decodePerson(bytes: Buffer): PersonDocument {
-  return readKind(bytes, 'person-document') as PersonDocument;
-}
+/** Reads a person of the store; throws UnreadableRecord. */
+export const decodePerson: (bytes: Buffer) => PersonDocument = createReader<WirePerson>('person-document');
 
+/** Writes a claim for the store. */
 export function encodeClaim(document: ClaimDocument): Buffer {
-  return CLAIM.encode({ ...document, outcome: toBranch(document.outcome) });
+  const { claimId, contentHashes, commandOffset, outcome } = document;
+  return writeClaim({ claimId, contentHashes, commandOffset, outcome: toWireOutcome(outcome) });
 }
 
-/** Reads a claim of a store; throws UnreadableRecord. */
+/** Reads a claim of the store; throws UnreadableRecord. */
 export function decodeClaim(bytes: Buffer): ClaimDocument {
-  const value = readKind(bytes, 'claim-document') as { outcome: object };
-  return { ...value, outcome: fromBranch(value.outcome) } as ClaimDocument;
+  const { claimId, contentHashes, commandOffset, outcome } = readClaim(bytes);
+  return { claimId, contentHashes, commandOffset, outcome: fromWireOutcome(outcome) };
 }
 
-export function encodeRegionPair(document: RegionPairDocument): Buffer {
-  return REGION_PAIR.encode(document);
+/** Writes an opened pair of regions for the store. */
+export const encodeRegionPair: (document: RegionPairDocument) => Buffer =
+  createWriter<WireRegionPair>('region-pair-document');
+
+/** Reads an opened pair of regions of the store; throws UnreadableRecord. */
+export const decodeRegionPair: (bytes: Buffer) => RegionPairDocument =
+  createReader<WireRegionPair>('region-pair-document');
+
+function toWireOutcome(outcome: RememberedOutcome): WireClaim['outcome'] {
+  return outcome.kind === 'settled' ? { 'medclear.Settled': outcome } : { 'medclear.Refused': outcome };
 }
 
-/** Reads an opened pair of a store; throws UnreadableRecord. */
-export function decodeRegionPair(bytes: Buffer): RegionPairDocument {
-  return readKind(bytes, 'region-pair-document') as RegionPairDocument;
+function fromWireOutcome(wire: WireClaim['outcome']): RememberedOutcome {
+  if ('medclear.Settled' in wire) return { kind: 'settled', ...wire['medclear.Settled'] };
+  return { kind: 'refused', ...wire['medclear.Refused'] };
 }

@@ -1,25 +1,55 @@
-import { createWriter, readKind } from '../avro/schema-book';
-import { fromBranch, toBranch } from '../avro/tagged-union';
-import type { Reply, StatusQuery } from '../reply';
+import type { Reply as WireReply } from '../../../../schemas/types/reply';
+import type { StatusQuery as WireQuery } from '../../../../schemas/types/status-query';
+import { createReader } from '../avro/create-reader';
+import { createWriter } from '../avro/schema-book';
+import type { Reply, ReplyOutcome, StatusQuery } from '../reply';
 
-const REPLY = createWriter<unknown>('reply');
-const QUERY = createWriter<StatusQuery>('status-query');
+const writeReply = createWriter<WireReply>('reply');
+const readReply = createReader<WireReply>('reply');
 
+/** Writes what a waiting gateway is told; throws when a value does not fit the schema. */
 export function encodeReply(reply: Reply): Buffer {
-  return REPLY.encode({ ...reply, outcome: toBranch(reply.outcome) });
+  const { commandOffset, clockMs, claimId, isRepeat, outcome } = reply;
+  return writeReply({ commandOffset, clockMs, claimId, isRepeat, outcome: toWireOutcome(outcome) });
 }
 
-/** Reads a record of a reply topic; throws UnreadableRecord when it is no reply. */
+/** Reads a record of a reply topic; throws UnreadableRecord when it is no reply that can be read. */
 export function decodeReply(bytes: Buffer): Reply {
-  const value = readKind(bytes, 'reply') as { outcome: object };
-  return { ...value, outcome: fromBranch(value.outcome) } as Reply;
+  const { commandOffset, clockMs, claimId, isRepeat, outcome } = readReply(bytes);
+  return { commandOffset, clockMs, claimId, isRepeat, outcome: fromWireOutcome(outcome) };
 }
 
-export function encodeStatusQuery(query: StatusQuery): Buffer {
-  return QUERY.encode(query);
+/** Writes a question that changes nothing. */
+export const encodeStatusQuery: (query: StatusQuery) => Buffer = createWriter<WireQuery>('status-query');
+
+/** Reads a record of a query topic; throws UnreadableRecord when it is no query that can be read. */
+export const decodeStatusQuery: (bytes: Buffer) => StatusQuery = createReader<WireQuery>('status-query');
+
+function toWireOutcome(outcome: ReplyOutcome): WireReply['outcome'] {
+  switch (outcome.kind) {
+    case 'settled':
+      return { 'medclear.Settled': outcome };
+    case 'refused':
+      return { 'medclear.Refused': outcome };
+    case 'conflicted':
+      return { 'medclear.Conflicted': outcome };
+    case 'recorded':
+      return { 'medclear.Recorded': {} };
+    case 'parked':
+      return { 'medclear.Parked': outcome };
+    case 'quarantined':
+      return { 'medclear.Quarantined': outcome };
+    case 'unknown':
+      return { 'medclear.Unknown': {} };
+  }
 }
 
-/** Reads a record of a query topic; throws UnreadableRecord when it is no query. */
-export function decodeStatusQuery(bytes: Buffer): StatusQuery {
-  return readKind(bytes, 'status-query') as StatusQuery;
+function fromWireOutcome(wire: WireReply['outcome']): ReplyOutcome {
+  if ('medclear.Settled' in wire) return { kind: 'settled', ...wire['medclear.Settled'] };
+  if ('medclear.Refused' in wire) return { kind: 'refused', ...wire['medclear.Refused'] };
+  if ('medclear.Conflicted' in wire) return { kind: 'conflicted', ...wire['medclear.Conflicted'] };
+  if ('medclear.Recorded' in wire) return { kind: 'recorded' };
+  if ('medclear.Parked' in wire) return { kind: 'parked', ...wire['medclear.Parked'] };
+  if ('medclear.Quarantined' in wire) return { kind: 'quarantined', ...wire['medclear.Quarantined'] };
+  return { kind: 'unknown' };
 }

@@ -1,0 +1,47 @@
+import type { DecisionOutcome } from '@medclear/domain';
+import type { Decision as WireDecision } from '../../../../schemas/types/decision';
+
+type WireOutcome = WireDecision['outcome'];
+
+/** Names the outcome's branch; nothing is copied. */
+export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
+  switch (outcome.kind) {
+    case 'settled':
+      return { 'medclear.Settled': outcome };
+    case 'refused':
+      return { 'medclear.Refused': outcome };
+    case 'conflicted':
+      return { 'medclear.Conflicted': outcome };
+    case 'repeated':
+      return { 'medclear.Repeated': outcome };
+    case 'person-registered':
+      return { 'medclear.PersonRegistered': outcome };
+    case 'region-pair-opened':
+      return { 'medclear.RegionPairOpened': outcome };
+    case 'fund-quota-added':
+      return { 'medclear.FundQuotaAdded': outcome };
+    case 'parked':
+      return { 'medclear.Parked': outcome };
+    case 'quarantined':
+      return { 'medclear.Quarantined': outcome };
+  }
+}
+
+/** Turns the branch that was read into the outcome; what lies inside is used as it was read. */
+export function fromWireOutcome(wire: WireOutcome): DecisionOutcome {
+  if ('medclear.Settled' in wire) return { kind: 'settled', ...wire['medclear.Settled'] };
+  if ('medclear.Refused' in wire) return { kind: 'refused', ...wire['medclear.Refused'] };
+  if ('medclear.Conflicted' in wire) return { kind: 'conflicted', ...wire['medclear.Conflicted'] };
+  if ('medclear.Repeated' in wire) return { kind: 'repeated', ...wire['medclear.Repeated'] };
+  if ('medclear.PersonRegistered' in wire) {
+    const { command, creditedFen } = wire['medclear.PersonRegistered'];
+    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, creditedFen };
+  }
+  if ('medclear.RegionPairOpened' in wire) {
+    const { command } = wire['medclear.RegionPairOpened'];
+    return { kind: 'region-pair-opened', command: { kind: 'open-region-pair', ...command } };
+  }
+  if ('medclear.FundQuotaAdded' in wire) return { kind: 'fund-quota-added', ...wire['medclear.FundQuotaAdded'] };
+  if ('medclear.Parked' in wire) return { kind: 'parked', ...wire['medclear.Parked'] };
+  return { kind: 'quarantined', ...wire['medclear.Quarantined'] };
+}

@@ -1,0 +1,32 @@
+// Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.
+import type { BusinessDate, Fen, PersonId, RegionCode } from '@medclear/domain';
+
+export type Scheme = 'employee' | 'resident';
+
+export type PersonKind = 'active' | 'retired' | 'resident';
+
+export interface Relation {
+  readonly scheme: Scheme;
+  readonly personKind: PersonKind;
+  readonly insuredRegion: RegionCode;
+  readonly startsOn: BusinessDate;
+  readonly pausesOn: null | BusinessDate;
+}
+
+export type Hash16 = string;
+
+export interface Card {
+  readonly cardHash: Hash16;
+  readonly issuerRegion: RegionCode;
+  readonly issuedOn: BusinessDate;
+  readonly expiresOn: BusinessDate;
+  readonly isLost: boolean;
+}
+
+/** Command: replaces what the province knows of a person; accumulators stay. */
+export interface RegisterPerson {
+  readonly personId: PersonId;
+  readonly relations: readonly Relation[];
+  readonly cards: readonly Card[];
+  readonly openingAccountFen: Fen;
+}
