@@ -1,0 +1,89 @@
+import { decodeDecision, encodeReply, readDecisionLink } from '@medclear/contracts';
+import { createWorkingState, EMPTY_LOADED_STATE, evolve } from '@medclear/domain';
+import type { Decision, ProvinceCode, ProvinceHead } from '@medclear/domain';
+import { createChainReader, genesisPosition } from '@medclear/platform';
+import type { MemoryJournal } from '../journal/memory-journal';
+import type { OutgoingReply } from '../replies/reply-sender';
+import { toReply } from '../replies/to-reply';
+import { digestProvince } from '../store/digest-province';
+import type { MemoryProvinceStore } from '../store/memory-province-store';
+import type { ProvinceContents } from '../store/province-store';
+
+/** Reads a province's journal as anybody may, and compares with it whatever is told and stored. */
+export interface Judge {
+  /** Throws when the store is not the fold of a prefix of the journal, or the journal decides something twice. */
+  checkStore(): void;
+  /** Throws when a reply is not what the journal says at this very moment. */
+  checkReply(reply: OutgoingReply): void;
+  decided(): number;
+  ignored(): number;
+  /** Offsets of the commands that were told. */
+  told(): ReadonlySet<number>;
+  isStoreLevel(): boolean;
+}
+
+export function createJudge(province: ProvinceCode, journal: MemoryJournal, store: MemoryProvinceStore): Judge {
+  const chain = createChainReader(genesisPosition(journal.topicOf(province)), readDecisionLink);
+  const state = createWorkingState(EMPTY_LOADED_STATE);
+  const replies: Buffer[] = [];
+  const digests = new Map<string, string>();
+  const settled = new Set<string>();
+  const told = new Set<number>();
+  let read = 0;
+  let seen: ProvinceContents | null = null;
+
+  const accept = (decision: Decision): void => {
+    const { outcome } = decision;
+    if (outcome.kind === 'settled') {
+      if (settled.has(outcome.claimId)) throw new Error(`${outcome.claimId} is settled twice`);
+      settled.add(outcome.claimId);
+    }
+    state.apply(evolve(state, decision), decision.clockMs);
+    replies.push(encodeReply(toReply(decision, (claimId) => state.claim(claimId))));
+    const head = { ...chain.position(), clockMs: decision.clockMs };
+    digests.set(head.hash, digestProvince(contentsOf(state, head)));
+  };
+  const catchUp = (): void => {
+    const records = journal.recordsOf(province);
+    for (; read < records.length; read += 1) {
+      const value = records[read]?.value ?? Buffer.alloc(0);
+      if (chain.accept({ offset: read, value }) === 'accepted') accept(decodeDecision(value).decision);
+    }
+  };
+  return {
+    checkStore: () => {
+      catchUp();
+      const contents = store.snapshot(province);
+      if (contents === seen || contents.head === null) return;
+      if (digests.get(contents.head.hash) !== digestProvince(contents))
+        throw new Error('the store is not the fold of a prefix of the journal');
+      seen = contents;
+    },
+    checkReply: ({ address, reply }) => {
+      catchUp();
+      const offset = Number(address.correlationId);
+      if (replies[offset]?.equals(encodeReply(reply)) !== true)
+        throw new Error(`the reply to ${offset} is not what the journal says`);
+      told.add(offset);
+    },
+    decided: () => {
+      catchUp();
+      return replies.length;
+    },
+    ignored: () => chain.ignoredCount(),
+    told: () => told,
+    isStoreLevel: () => store.snapshot(province).head?.hash === chain.position().hash,
+  };
+}
+
+function contentsOf(state: ReturnType<typeof createWorkingState>, head: ProvinceHead): ProvinceContents {
+  const { funds, persons, claims, regionPairs } = state.touched();
+  const byText = (one: string, other: string): number => (one < other ? -1 : 1);
+  return {
+    head,
+    funds: funds.map(({ fund }) => [fund, state.fund(fund)] as const).sort(([one], [other]) => byText(one, other)),
+    persons: [...persons].sort((one, other) => byText(one.personId, other.personId)),
+    claims: [...claims].sort((one, other) => byText(one.claimId, other.claimId)),
+    regionPairs: [...regionPairs].sort((one, other) => byText(one.key, other.key)),
+  };
+}
