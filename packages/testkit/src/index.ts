@@ -49,3 +49,6 @@ export type { ReadBooks } from './house/read-four-books';
 export { startHouse } from './house/start-house';
 export type { House, HousePlan } from './house/start-house';
 export { getJson } from './tills/get-json';
+export { makeNationalPurchase, sendNationalPurchase } from './tills/pharmacy-till';
+export type { PharmacyDrug, PharmacyPurchase } from './tills/pharmacy-till';
+export { readTillOutcome } from './tills/read-till-outcome';

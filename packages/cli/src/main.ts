@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { demoCommand } from './commands/demo-command';
+import { quarantineCommand } from './commands/quarantine-command';
+import { seedCommand } from './commands/seed-command';
+
+const program = new Command('medclear')
+  .description('settles medical bills across provinces and clears the money between their funds')
+  .addCommand(demoCommand())
+  .addCommand(seedCommand())
+  .addCommand(quarantineCommand());
+
+program.parseAsync().catch((cause: unknown) => {
+  process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  process.exit(1);
+});
