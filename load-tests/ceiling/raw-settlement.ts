@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   connectRedis,
   createKafka,
+  createListeningServer,
   createLogConsumer,
   createLogProducer,
   createRedis,
@@ -113,6 +114,8 @@ async function main(): Promise<void> {
     },
   });
   await consumer.start();
+  const ready = createListeningServer('ready', (_request, response) => response.end('{}'), settings.httpPort);
+  await ready.start();
   setInterval(() => {
     for (const [topic, { queue }] of provinces) if (queue.length < MOST_QUEUED / 2) consumer.resume(topic);
   }, 5);

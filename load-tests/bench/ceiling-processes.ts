@@ -1,0 +1,60 @@
+import { createTopics, topicSettings } from '@medclear/contracts';
+import { findFreePorts } from '@medclear/local-stack';
+import type { ChildPart, StackAddresses } from '@medclear/local-stack';
+import { createKafka, createTopicAdmin } from '@medclear/platform';
+import type { RawSettings } from '../ceiling/raw-settings';
+import type { Spread } from './bench-plan';
+import { startProcess } from './start-process';
+
+/** The ceiling starts from nothing each time: for filled logs and for bills it has topics and a Redis database of its own. */
+export type CeilingPhase = 'logs' | 'bills';
+const REDIS_DATABASES: Readonly<Record<CeilingPhase, number>> = { logs: 9, bills: 10 };
+
+export function ceilingPrefix(phase: CeilingPhase): string {
+  return `ceiling-${phase}`;
+}
+
+/** The two raw processes, each started when it is needed. */
+export interface CeilingProcesses {
+  startSettlement(): Promise<ChildPart>;
+  startGateway(): Promise<ChildPart>;
+  readonly gatewayUrl: string;
+}
+
+/** Creates the ceiling's topics on the product's broker and prepares its processes. */
+export async function prepareCeiling(
+  addresses: StackAddresses,
+  spread: Spread,
+  bytes: RawSettings['bytes'],
+  run: { readonly phase: CeilingPhase; readonly folder: string; readonly onDeath: (name: string) => void },
+): Promise<CeilingProcesses> {
+  const [gatewayPort, settlementPort] = await findFreePorts(2);
+  if (gatewayPort === undefined || settlementPort === undefined) throw new Error('there are no two free ports');
+  await createCeilingTopics(addresses.kafkaBrokers, ceilingPrefix(run.phase), spread);
+  const start = (name: 'raw-gateway' | 'raw-settlement', port: number): Promise<ChildPart> => {
+    const settings: RawSettings = {
+      brokers: addresses.kafkaBrokers.split(','),
+      redisUrl: `${addresses.redisUrl}/${REDIS_DATABASES[run.phase]}`,
+      topicPrefix: ceilingPrefix(run.phase),
+      provinces: spread.insured,
+      httpPort: port,
+      bytes,
+    };
+    const env = { RAW_SETTINGS: JSON.stringify(settings) };
+    const readyUrl = `http://127.0.0.1:${port}/ready`;
+    return startProcess({ ...run, name, entry: `load-tests/dist/ceiling/${name}.js`, env, readyUrl });
+  };
+  return {
+    startSettlement: () => start('raw-settlement', settlementPort),
+    startGateway: () => start('raw-gateway', gatewayPort),
+    gatewayUrl: `http://127.0.0.1:${gatewayPort}`,
+  };
+}
+
+async function createCeilingTopics(kafkaBrokers: string, prefix: string, { insured }: Spread): Promise<void> {
+  const admin = createTopicAdmin(createKafka({ brokers: kafkaBrokers.split(','), clientId: 'bench-topics' }));
+  const topics = createTopics(prefix);
+  await admin.start();
+  await admin.ensure(insured.flatMap((code) => [topics.commands(code), topics.decisions(code)]).map(topicSettings));
+  await admin.stop();
+}
