@@ -9,6 +9,8 @@ import type { OutpatientRule } from '../policy/region-policy';
 import type { HospitalLevel } from '../province/command';
 import type { BenefitSplit, Step, StepRule } from '../province/decision';
 
+const NO_RATE = basisPoints(0);
+
 /** What a person may still use this year, and the account. */
 export interface BenefitYear {
   readonly deductibleUsedFen: Fen;
@@ -43,46 +45,50 @@ export function splitOutpatient(claim: BenefitClaim, rule: OutpatientRule, year:
   const uncappedFen = multiplyRateHalfUp(reimbursableFen, poolRateBp);
   const capFen = claim.isRetired ? rule.annualCapFen.retired : rule.annualCapFen.active;
   const poolFundFen = minFen(uncappedFen, leftOf(capFen, year.poolPaidFen));
-  const steps: Step[] = [
-    step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen),
-    step('DEDUCTIBLE', deductibleFen, reimbursableFen),
-    step('POOL', uncappedFen, fen(reimbursableFen - uncappedFen)),
-  ];
-  if (poolFundFen < uncappedFen) steps.push(step('ANNUAL_CAP', poolFundFen, fen(reimbursableFen - poolFundFen)));
-  return withPersonPart(claim, year, { deductibleFen, poolRateBp, poolFundFen }, steps);
+  const split = splitOf(claim, year, { deductibleFen, poolRateBp, poolFundFen });
+  const inScope = step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen);
+  const deductible = step('DEDUCTIBLE', deductibleFen, reimbursableFen);
+  const pool = step('POOL', uncappedFen, fen(reimbursableFen - uncappedFen));
+  const [fundTotal, person, account, cash] = lastSteps(split);
+  if (poolFundFen === uncappedFen) {
+    return { split, steps: [inScope, deductible, pool, fundTotal, person, account, cash] };
+  }
+  const cap = step('ANNUAL_CAP', poolFundFen, fen(reimbursableFen - poolFundFen));
+  return { split, steps: [inScope, deductible, pool, cap, fundTotal, person, account, cash] };
 }
 
 /** Splits a pharmacy purchase paid from the personal account only: no deductible, no fund, nothing but the balance moves. */
 export function splitAccountOnly(claim: BenefitClaim, year: BenefitYear): ExplainedSplit {
-  const fundPart = { deductibleFen: ZERO_FEN, poolRateBp: basisPoints(0), poolFundFen: ZERO_FEN };
-  return withPersonPart(claim, year, fundPart, [step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen)]);
+  const split = splitOf(claim, year, { deductibleFen: ZERO_FEN, poolRateBp: NO_RATE, poolFundFen: ZERO_FEN });
+  return { split, steps: [step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen), ...lastSteps(split)] };
 }
 
 type FundPart = Pick<BenefitSplit, 'deductibleFen' | 'poolRateBp' | 'poolFundFen'>;
 
-function withPersonPart(
-  claim: BenefitClaim,
-  year: BenefitYear,
-  fund: FundPart,
-  steps: readonly Step[],
-): ExplainedSplit {
-  const fundTotalFen = fund.poolFundFen;
-  const personFen = fen(claim.totalFen - fundTotalFen);
+function splitOf(claim: BenefitClaim, year: BenefitYear, fund: FundPart): BenefitSplit {
+  const personFen = fen(claim.totalFen - fund.poolFundFen);
   const accountFen = claim.usesAccount ? minFen(year.accountBalanceFen, personFen) : ZERO_FEN;
-  const cashFen = fen(personFen - accountFen);
-  const accountBalanceAfterFen = fen(year.accountBalanceFen - accountFen);
-  const split = { ...fund, fundTotalFen, personFen, accountFen, cashFen, accountBalanceAfterFen };
-  checkBenefitSplit(claim.totalFen, split);
-  return {
-    split,
-    steps: [
-      ...steps,
-      step('FUND_TOTAL', fundTotalFen, personFen),
-      step('PERSON', personFen, personFen),
-      step('ACCOUNT', accountFen, cashFen),
-      step('CASH', cashFen, ZERO_FEN),
-    ],
+  const split: BenefitSplit = {
+    deductibleFen: fund.deductibleFen,
+    poolRateBp: fund.poolRateBp,
+    poolFundFen: fund.poolFundFen,
+    fundTotalFen: fund.poolFundFen,
+    personFen,
+    accountFen,
+    cashFen: fen(personFen - accountFen),
+    accountBalanceAfterFen: fen(year.accountBalanceFen - accountFen),
   };
+  checkBenefitSplit(claim.totalFen, split);
+  return split;
+}
+
+function lastSteps({ fundTotalFen, personFen, accountFen, cashFen }: BenefitSplit): readonly [Step, Step, Step, Step] {
+  return [
+    step('FUND_TOTAL', fundTotalFen, personFen),
+    step('PERSON', personFen, personFen),
+    step('ACCOUNT', accountFen, cashFen),
+    step('CASH', cashFen, ZERO_FEN),
+  ];
 }
 
 /** Throws InvariantViolation when a split does not conserve the bill. */

@@ -3,10 +3,14 @@ import type { SettleCommand } from '../province/command';
 import type { Card } from '../province/documents';
 import type { RefusalCode } from '../refusals/refusals';
 
-/** Asks the card rules in their order: code read, registered, not lost, valid on the day (both days included); null is "no objection". */
+/** A social security card is known by its identification code; other credentials need none. */
+export function hasReadCard(command: SettleCommand): boolean {
+  return command.credentialKind !== 'social-security-card' || command.cardHash !== null;
+}
+
+/** Asks the card rules in their order: registered, not lost, valid on the day (both days included); null is "no objection". */
 export function checkCard(command: SettleCommand, cards: readonly Card[], date: BusinessDate): RefusalCode | null {
   if (command.credentialKind !== 'social-security-card') return null;
-  if (command.cardHash === null) return 'ELIG_CARD_SN_REQUIRED';
   const card = cards.find((candidate) => candidate.cardHash === command.cardHash);
   if (card === undefined) return 'ELIG_CARD_ISSUER';
   if (card.isLost) return 'ELIG_CARD_LOST';

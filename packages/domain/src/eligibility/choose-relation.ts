@@ -11,11 +11,12 @@ export function chooseRelation(
   region: RegionCode,
   date: BusinessDate,
 ): InsuranceRelation | null {
-  const active = relations.filter((relation) => relation.insuredRegion === region && isActive(relation, date));
-  return active.reduce<InsuranceRelation | null>(
-    (best, next) => (best === null || isBetter(next, best) ? next : best),
-    null,
-  );
+  let best: InsuranceRelation | null = null;
+  for (const next of relations) {
+    if (next.insuredRegion !== region || !isActive(next, date)) continue;
+    if (best === null || isBetter(next, best)) best = next;
+  }
+  return best;
 }
 
 function isActive(relation: InsuranceRelation, date: BusinessDate): boolean {

@@ -8,7 +8,7 @@ import { multiplyRateHalfUp } from '../money/multiply-rate-half-up';
 import type { HospitalLevel } from '../province/command';
 import type { CatalogueEntry } from './catalogue';
 import { divideProductHalfUp } from './divide-half-up';
-import type { ItemClass, ItemSplit, SplitLine } from './item-split';
+import type { ItemSplit, SplitLine } from './item-split';
 
 /** A line as the institution declares it. */
 export interface DeclaredLine {
@@ -21,7 +21,10 @@ export interface DeclaredLine {
 
 /** Ten-thousandths times millionths of a yuan in one fen. */
 const PRODUCT_PER_FEN = 100_000_000;
+const LARGEST_EXACT = Number.MAX_SAFE_INTEGER - PRODUCT_PER_FEN;
 const LARGEST_DIFFERENCE_FEN = 1;
+/** The national charge category of what belongs to no other. */
+const OTHER_CHARGES = '14';
 const SELF_PAID_SHARE = basisPoints(BASIS_POINTS_PER_ONE);
 
 /**
@@ -39,60 +42,63 @@ export function splitItem(line: DeclaredLine, entry: CatalogueEntry | null, leve
 }
 
 function selfPaidLine(line: DeclaredLine, entry: CatalogueEntry | null): SplitLine {
-  const split = {
-    totalFen: line.amountFen,
-    fullySelfPaidFen: line.amountFen,
+  const { lineNumber, itemCode, quantityTenThousandths, unitPriceMicroYuan, amountFen } = line;
+  return {
+    lineNumber,
+    itemCode,
+    quantityTenThousandths,
+    unitPriceMicroYuan,
+    totalFen: amountFen,
+    fullySelfPaidFen: amountFen,
     overLimitFen: ZERO_FEN,
     advanceSelfPayFen: ZERO_FEN,
     inScopeFen: ZERO_FEN,
-  };
-  const itemClass = entry?.itemClass ?? 'C';
-  return {
-    ...withoutAmount(line),
-    ...split,
-    itemClass,
-    chargeCategory: entry?.chargeCategory ?? '14',
+    itemClass: entry?.itemClass ?? 'C',
+    chargeCategory: entry?.chargeCategory ?? OTHER_CHARGES,
     advanceShareBp: SELF_PAID_SHARE,
     ceilingMicroYuan: null,
   };
 }
 
 function coveredLine(line: DeclaredLine, entry: CatalogueEntry, level: HospitalLevel): SplitLine {
+  const { lineNumber, itemCode, quantityTenThousandths, unitPriceMicroYuan, amountFen } = line;
   const ceilingMicroYuan = entry.ceilingMicroYuanByLevel?.[level] ?? null;
   const overLimitFen = ceilingMicroYuan === null ? ZERO_FEN : excessFen(line, ceilingMicroYuan);
-  const coveredFen = fen(line.amountFen - overLimitFen);
+  const coveredFen = fen(amountFen - overLimitFen);
   const advanceSelfPayFen = multiplyRateHalfUp(coveredFen, entry.advanceShareBp);
-  const inScopeFen = fen(coveredFen - advanceSelfPayFen);
-  const split: ItemSplit = {
-    totalFen: line.amountFen,
+  const split: SplitLine = {
+    lineNumber,
+    itemCode,
+    quantityTenThousandths,
+    unitPriceMicroYuan,
+    totalFen: amountFen,
     fullySelfPaidFen: ZERO_FEN,
     overLimitFen,
     advanceSelfPayFen,
-    inScopeFen,
-  };
-  checkItemSplit(split);
-  const itemClass: ItemClass = entry.itemClass;
-  return {
-    ...withoutAmount(line),
-    ...split,
-    itemClass,
+    inScopeFen: fen(coveredFen - advanceSelfPayFen),
+    itemClass: entry.itemClass,
     chargeCategory: entry.chargeCategory,
     advanceShareBp: entry.advanceShareBp,
     ceilingMicroYuan,
   };
+  checkItemSplit(split);
+  return split;
 }
 
 /** The excess over quantity x ceiling is rounded, not the ceiling's amount: half of a fen goes to the excess. */
-function excessFen(line: DeclaredLine, ceilingMicroYuan: number): Fen {
-  const allowedTimesTwo = 2n * BigInt(line.quantityTenThousandths) * BigInt(ceilingMicroYuan);
-  const excessTimesTwo = 2n * BigInt(line.amountFen) * BigInt(PRODUCT_PER_FEN) - allowedTimesTwo;
-  if (excessTimesTwo <= 0n) return ZERO_FEN;
-  return fen(Number((excessTimesTwo + BigInt(PRODUCT_PER_FEN)) / (2n * BigInt(PRODUCT_PER_FEN))));
+function excessFen({ amountFen, quantityTenThousandths }: DeclaredLine, ceilingMicroYuan: number): Fen {
+  const declared = amountFen * PRODUCT_PER_FEN;
+  const allowed = quantityTenThousandths * ceilingMicroYuan;
+  if (declared > LARGEST_EXACT || allowed > LARGEST_EXACT) {
+    return exactExcessFen(BigInt(amountFen), BigInt(quantityTenThousandths) * BigInt(ceilingMicroYuan));
+  }
+  return declared <= allowed ? ZERO_FEN : fen(Math.floor((declared - allowed + PRODUCT_PER_FEN / 2) / PRODUCT_PER_FEN));
 }
 
-function withoutAmount(line: DeclaredLine) {
-  const { lineNumber, itemCode, quantityTenThousandths, unitPriceMicroYuan } = line;
-  return { lineNumber, itemCode, quantityTenThousandths, unitPriceMicroYuan };
+function exactExcessFen(amountFen: bigint, allowed: bigint): Fen {
+  const perFen = BigInt(PRODUCT_PER_FEN);
+  const excess = amountFen * perFen - allowed;
+  return excess <= 0n ? ZERO_FEN : fen(Number((excess + perFen / 2n) / perFen));
 }
 
 /** Throws InvariantViolation when the four parts of a split do not add up to its total. */

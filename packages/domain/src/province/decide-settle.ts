@@ -104,10 +104,10 @@ function benefitYear(person: PersonDocument, relation: InsuranceRelation, visitD
 }
 
 function legsOf({ split }: ExplainedSplit): readonly Leg[] {
-  const legs: Leg[] = [];
-  if (split.poolFundFen > 0) legs.push({ fund: 'employee-pool', amountFen: split.poolFundFen });
-  if (split.accountFen > 0) legs.push({ fund: 'personal-account', amountFen: split.accountFen });
-  return legs;
+  const pool: Leg = { fund: 'employee-pool', amountFen: split.poolFundFen };
+  const account: Leg = { fund: 'personal-account', amountFen: split.accountFen };
+  if (pool.amountFen > 0) return account.amountFen > 0 ? [pool, account] : [pool];
+  return account.amountFen > 0 ? [account] : [];
 }
 
 function answerOf(

@@ -52,6 +52,13 @@ describe('decide', () => {
     ['ELIG_PERSON_NOT_FOUND', { personId: trusted.personId('unknown') }],
     ['VISIT_DATE_IN_FUTURE', { visitDate: trusted.businessDate('2026-03-03') }],
     ['ELIG_CARD_SN_REQUIRED', { credentialKind: 'social-security-card' }],
+    ['ELIG_CARD_SN_REQUIRED', { credentialKind: 'social-security-card', personId: trusted.personId('unknown') }],
+    ['ELIG_PERSON_NOT_FOUND', { personId: trusted.personId('unknown'), treatmentRegion: trusted.regionCode('310101') }],
+    ['VISIT_DATE_IN_FUTURE', { visitDate: trusted.businessDate('2026-03-03'), personId: trusted.personId('unknown') }],
+    [
+      'BENEFIT_NOT_DEFINED',
+      { visitDate: trusted.businessDate('2022-12-31'), treatmentRegion: trusted.regionCode('360100') },
+    ],
     ['ELIG_CARD_ISSUER', { credentialKind: 'social-security-card', cardHash: 'other' }],
     ['ELIG_RELATION_INACTIVE', { insuredRegion: trusted.regionCode('360200') }],
     ['ELIG_REGION_NOT_OPEN', { treatmentRegion: trusted.regionCode('310101') }],

@@ -1,6 +1,5 @@
 import { invariant } from '../invariant';
 import { fen, ZERO_FEN } from '../money/fen';
-import type { RegisterPersonCommand } from './command';
 import type { Decision, DecisionOutcome, PersonUsage } from './decision';
 import type { Accumulator, ClaimDocument, PersonDocument } from './documents';
 import { capturedAtOnce, funded } from './fund-movement';
@@ -11,6 +10,7 @@ const NO_CHANGE: StateChange = { funds: [], persons: [], claims: [], regionPairs
 
 type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
 type Refused = Extract<DecisionOutcome, { kind: 'refused' }>;
+type Registered = Extract<DecisionOutcome, { kind: 'person-registered' }>;
 
 /**
  * Makes state of a decision; nothing else does, so that the journal alone rebuilds everything.
@@ -26,7 +26,7 @@ export function evolve(state: StateView, decision: Decision): StateChange {
     case 'refused':
       return { ...NO_CHANGE, claims: [claimDocument(outcome, commandOffset)] };
     case 'person-registered': {
-      const persons = [registeredPerson(state.person(outcome.command.personId), outcome.command)];
+      const persons = [registeredPerson(state.person(outcome.command.personId), outcome)];
       const funds = outcome.creditedFen > 0 ? [funded('personal-account', outcome.creditedFen)] : [];
       return { ...NO_CHANGE, persons, funds };
     }
@@ -65,17 +65,23 @@ function claimDocument(outcome: Settled | Refused, commandOffset: number): Claim
   return { claimId, contentHashes, commandOffset, outcome: remembered };
 }
 
-function registeredPerson(known: PersonDocument | null, command: RegisterPersonCommand): PersonDocument {
+function registeredPerson(known: PersonDocument | null, { command, creditedFen }: Registered): PersonDocument {
   const { personId, relations, cards } = command;
-  const accountBalanceFen = known?.accountBalanceFen ?? command.openingAccountFen;
+  const accountBalanceFen = fen((known?.accountBalanceFen ?? ZERO_FEN) + creditedFen);
   return { personId, relations, cards, accountBalanceFen, accumulators: known?.accumulators ?? [] };
 }
 
 function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
+  const { personId, relations, cards } = person;
   const accountBalanceFen = fen(person.accountBalanceFen - usage.accountSpentFen);
-  if (usage.deductibleFen === 0 && usage.poolPaidFen === 0) return { ...person, accountBalanceFen };
-  const isSame = (row: Accumulator) => row.year === usage.year && row.scheme === usage.scheme;
-  const before = person.accumulators.find(isSame);
+  const accumulators = usedAccumulators(person.accumulators, usage);
+  return { personId, relations, cards, accountBalanceFen, accumulators };
+}
+
+function usedAccumulators(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  if (usage.deductibleFen === 0 && usage.poolPaidFen === 0) return rows;
+  const at = rows.findIndex((row) => row.year === usage.year && row.scheme === usage.scheme);
+  const before = rows[at];
   const after: Accumulator = {
     year: usage.year,
     scheme: usage.scheme,
@@ -83,5 +89,5 @@ function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument 
     deductibleUsedFen: fen((before?.deductibleUsedFen ?? ZERO_FEN) + usage.deductibleFen),
     poolPaidFen: fen((before?.poolPaidFen ?? ZERO_FEN) + usage.poolPaidFen),
   };
-  return { ...person, accountBalanceFen, accumulators: [...person.accumulators.filter((row) => !isSame(row)), after] };
+  return before === undefined ? [...rows, after] : rows.with(at, after);
 }
