@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, Kafka } from 'kafkajs';
+import { joinGroup } from '../kafka/join-group';
 import { toLogRecord } from '../kafka/log-record';
 import type { LogRecord } from '../kafka/log-record';
 import type { TopicAdmin } from '../kafka/topic-admin';
@@ -69,7 +70,7 @@ async function requireStored(admin: TopicAdmin, topic: string, { from, to }: { f
 async function startReading(consumer: Consumer, topics: readonly string[], reads: Reads): Promise<void> {
   await consumer.connect();
   await consumer.subscribe({ topics: [...topics], fromBeginning: true });
-  await consumer.run({
+  await joinGroup(consumer, {
     autoCommit: false,
     partitionsConsumedConcurrently: topics.length,
     eachBatch: (payload) => {

@@ -1,4 +1,5 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { joinGroup } from './join-group';
 import { toLogRecord } from './log-record';
 import type { LogRecord } from './log-record';
 
@@ -9,7 +10,7 @@ export interface LogConsumerSettings {
   readonly onAssigned: (topics: readonly string[]) => void;
   /** Takes as many records as it has room for, from the first; must return at once. */
   readonly onRecords: (topic: string, records: readonly LogRecord[]) => number;
-  /** The consumer has given up: the process must end and start anew. */
+  /** The consumer has fallen out of its group by a fault: the process must end and start anew. */
   readonly onCrash: (cause: Error) => void;
 }
 
@@ -20,6 +21,8 @@ export interface LogConsumer {
   pause(topic: string): void;
   resume(topic: string): void;
   seek(topic: string, offset: number): void;
+  /** Whether it is a member of its group. */
+  isRunning(): boolean;
 }
 
 const SESSION_MS = 3_000;
@@ -37,27 +40,32 @@ export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): 
     maxWaitTimeInMs: LONGEST_POLL_MS,
     allowAutoTopicCreation: false,
   });
-  const { GROUP_JOIN, CRASH } = consumer.events;
-  consumer.on(GROUP_JOIN, ({ payload }) => {
+  let isMember = false;
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    isMember = true;
     const topics = Object.keys(payload.memberAssignment);
     if (topics.length > 0) consumer.pause(topics.map((topic) => ({ topic })));
     settings.onAssigned(topics);
   });
-  consumer.on(CRASH, ({ payload }) => {
-    settings.onCrash(payload.error);
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    if (isMember || !payload.restart) settings.onCrash(payload.error);
+    isMember = false;
   });
   return {
     start: async () => {
       await consumer.connect();
       await consumer.subscribe({ topics: [...settings.topics], fromBeginning: true });
-      await consumer.run({
+      await joinGroup(consumer, {
         autoCommit: false,
         eachBatchAutoResolve: false,
         partitionsConsumedConcurrently: settings.topics.length,
         eachBatch: (payload) => handOver(consumer, payload, settings),
       });
     },
-    stop: () => consumer.disconnect(),
+    stop: async () => {
+      isMember = false;
+      await consumer.disconnect();
+    },
     pause: (topic) => {
       consumer.pause([{ topic }]);
     },
@@ -67,6 +75,7 @@ export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): 
     seek: (topic, offset) => {
       consumer.seek({ topic, partition: 0, offset: String(offset) });
     },
+    isRunning: () => isMember,
   };
 }
 

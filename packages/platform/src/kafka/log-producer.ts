@@ -1,3 +1,4 @@
+import { Partitioners } from 'kafkajs';
 import type { Kafka } from 'kafkajs';
 import type { NewRecord } from './log-record';
 
@@ -17,8 +18,17 @@ export interface Appended {
 export interface LogProducer {
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Appends to all topics, acknowledged by all in-sync replicas; any error is doubt about every topic in the call. */
+  /**
+   * Appends to all topics, acknowledged by all in-sync replicas; any error is doubt about every topic in the call.
+   *
+   * @throws AppendTimedOut when no answer has come in time: the records may still be appended later
+   */
   append(batches: readonly TopicRecords[]): Promise<readonly Appended[]>;
+}
+
+/** No answer has come in time, in whatever step the time was lost. */
+export class AppendTimedOut extends Error {
+  override readonly name = 'AppendTimedOut';
 }
 
 /** A broker has answered for other topics than were asked. */
@@ -28,13 +38,19 @@ export class IncompleteAcknowledgement extends Error {
 
 /** Makes a producer that never retries and never hides doubt: not idempotent, one partition, acks of all in-sync replicas. */
 export function createLogProducer(kafka: Kafka, timeoutMs: number): LogProducer {
-  const producer = kafka.producer({ allowAutoTopicCreation: false, idempotent: false, retry: { retries: 0 } });
+  const producer = kafka.producer({
+    allowAutoTopicCreation: false,
+    idempotent: false,
+    retry: { retries: 0 },
+    createPartitioner: Partitioners.DefaultPartitioner,
+  });
   return {
     start: () => producer.connect(),
     stop: () => producer.disconnect(),
     append: async (batches) => {
       const topicMessages = batches.map(({ topic, records }) => ({ topic, messages: records.map(toMessage) }));
-      const answers = await producer.sendBatch({ acks: -1, timeout: timeoutMs, topicMessages });
+      const sent = producer.sendBatch({ acks: -1, timeout: timeoutMs, topicMessages });
+      const answers = await withDeadline(sent, timeoutMs);
       const appended = answers.map(({ topicName, baseOffset, logAppendTime }) => ({
         topic: topicName,
         baseOffset: Number(baseOffset ?? -1),
@@ -45,6 +61,17 @@ export function createLogProducer(kafka: Kafka, timeoutMs: number): LogProducer 
       return appended;
     },
   };
+}
+
+function withDeadline<Result>(work: Promise<Result>, timeoutMs: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new AppendTimedOut(`no answer within ${String(timeoutMs)} ms`));
+    }, timeoutMs);
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
 }
 
 function toMessage({ key, value, headers }: NewRecord) {

@@ -1,7 +1,13 @@
 import type { Appended, LogProducer, TopicRecords } from './log-producer';
 import { createRecordBatcher } from './record-batcher';
 
-const LIMITS = { maxRecords: 3, maxBytes: 1_000, maxQueued: 4, restMs: 500 };
+const SETTINGS = {
+  maxRecords: 3,
+  maxBytes: 1_000,
+  maxQueued: 4,
+  restMs: 1,
+  isReachable: () => Promise.resolve(),
+};
 const record = (text = 'x') => ({ key: null, value: Buffer.from(text) });
 
 interface Send {
@@ -25,7 +31,7 @@ function steppedProducer(): { readonly producer: LogProducer; readonly sends: Se
 describe('a record batcher', () => {
   it('sends at once when idle, and the rest together when the send returns', async () => {
     const { producer, sends } = steppedProducer();
-    const batcher = createRecordBatcher(producer, LIMITS, () => 0);
+    const batcher = createRecordBatcher(producer, SETTINGS);
     const submissions = ['a', 'b', 'b'].map((topic) => batcher.submit(topic, record()));
     expect(sends.map(({ batches }) => batches.length)).toEqual([1]);
     sends[0]?.succeed(7);
@@ -37,7 +43,7 @@ describe('a record batcher', () => {
 
   it('never sends more than its records and bytes, but always one', async () => {
     const { producer, sends } = steppedProducer();
-    const batcher = createRecordBatcher(producer, { ...LIMITS, maxBytes: 10 }, () => 0);
+    const batcher = createRecordBatcher(producer, { ...SETTINGS, maxBytes: 10 });
     const submissions = ['123456789012', '12345', '123456', '1'].map((text) => batcher.submit('a', record(text)));
     for (const at of [0, 1, 2]) {
       sends[at]?.succeed(at);
@@ -48,24 +54,32 @@ describe('a record batcher', () => {
 
   it('refuses what finds no room, which then had no effect', async () => {
     const { producer } = steppedProducer();
-    const batcher = createRecordBatcher(producer, LIMITS, () => 0);
+    const batcher = createRecordBatcher(producer, SETTINGS);
     for (let at = 0; at < 5; at += 1) void batcher.submit('a', record());
     expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'full' });
   });
 
-  it('is in doubt about a failed send, refuses what was not sent, and tries again after a rest', async () => {
+  it('is in doubt about a failed send and refuses records until the broker is reachable again', async () => {
     const { producer, sends } = steppedProducer();
-    let nowMs = 0;
-    const batcher = createRecordBatcher(producer, LIMITS, () => nowMs);
+    const questions: { readonly yes: () => void; readonly no: (cause: Error) => void }[] = [];
+    const isReachable = () => new Promise<void>((yes, no) => questions.push({ yes, no }));
+    const batcher = createRecordBatcher(producer, { ...SETTINGS, isReachable });
     const [sent, waiting] = [batcher.submit('a', record()), batcher.submit('a', record())];
     const cause = new Error('broker away');
     sends[0]?.fail(cause);
     expect(await sent).toEqual({ kind: 'in-doubt', cause });
     expect(await waiting).toEqual({ kind: 'refused', reason: 'away' });
-    expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'away' });
-    nowMs = 500;
+    questions[0]?.no(cause);
+    while (questions.length < 2) {
+      expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'away' });
+      await new Promise(setImmediate);
+    }
+    questions[1]?.yes();
+    await new Promise(setImmediate);
     const later = batcher.submit('a', record());
     sends[1]?.succeed(3);
     expect(await later).toEqual({ kind: 'appended', offset: 3 });
+    await batcher.drained();
+    expect(batcher.queuedCount()).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LogProducer, TopicRecords } from './log-producer';
 import type { NewRecord } from './log-record';
 
@@ -11,13 +12,18 @@ export interface BatcherLimits {
   readonly maxRecords: number;
   readonly maxBytes: number;
   readonly maxQueued: number;
-  /** After a failed send, how long records are refused before the next one is tried. */
+}
+
+export interface BatcherSettings extends BatcherLimits {
+  /** Asked after a failed send, again and again; while it rejects, records are refused before they are handed over. */
+  readonly isReachable: () => Promise<unknown>;
+  /** The pause between two such questions. */
   readonly restMs: number;
 }
 
 export interface RecordBatcher {
   submit(topic: string, record: NewRecord): Promise<Submission>;
-  queued(): number;
+  queuedCount(): number;
   /** Resolves when nothing is queued or in flight. */
   drained(): Promise<void>;
 }
@@ -32,24 +38,33 @@ export const DEFAULT_BATCHER_LIMITS: BatcherLimits = {
   maxRecords: 500,
   maxBytes: 512 * 1024,
   maxQueued: 5_000,
-  restMs: 500,
 };
 
-/** Sends at once when nothing is in flight, else collects until the running send returns: one send at a time, batches as large as the load makes them. */
-export function createRecordBatcher(producer: LogProducer, limits: BatcherLimits, nowMs: () => number): RecordBatcher {
+/**
+ * Makes a batcher with one send in flight: it sends at once when idle, else collects until the running send returns.
+ *
+ * So batches grow with the load and cost no waiting without it.
+ */
+export function createRecordBatcher(producer: LogProducer, settings: BatcherSettings): RecordBatcher {
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
-  let restsUntilMs = 0;
+  let isAway = false;
 
+  const refuseUntilReachable = (): void => {
+    isAway = true;
+    for (const { settle } of queue.splice(0)) settle({ kind: 'refused', reason: 'away' });
+    void untilReachable(settings).then(() => {
+      isAway = false;
+    });
+  };
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
-      const batch = take(queue, limits);
+      const batch = take(queue, settings);
       try {
         settleAppended(batch, await producer.append(groupByTopic(batch)));
       } catch (cause) {
-        restsUntilMs = nowMs() + limits.restMs;
         for (const { settle } of batch) settle({ kind: 'in-doubt', cause });
-        for (const { settle } of queue.splice(0)) settle({ kind: 'refused', reason: 'away' });
+        refuseUntilReachable();
       }
     }
     running = null;
@@ -58,18 +73,29 @@ export function createRecordBatcher(producer: LogProducer, limits: BatcherLimits
   return {
     submit: (topic, record) =>
       new Promise((settle) => {
-        if (nowMs() < restsUntilMs) settle({ kind: 'refused', reason: 'away' });
-        else if (queue.length >= limits.maxQueued) settle({ kind: 'refused', reason: 'full' });
+        if (isAway) settle({ kind: 'refused', reason: 'away' });
+        else if (queue.length >= settings.maxQueued) settle({ kind: 'refused', reason: 'full' });
         else {
           queue.push({ topic, record, settle });
           running ??= run();
         }
       }),
-    queued: () => queue.length,
+    queuedCount: () => queue.length,
     drained: async () => {
       await running;
     },
   };
+}
+
+async function untilReachable({ isReachable, restMs }: BatcherSettings): Promise<void> {
+  for (;;) {
+    try {
+      await isReachable();
+      return;
+    } catch {
+      await delay(restMs, undefined, { ref: false });
+    }
+  }
 }
 
 function take(queue: Waiting[], { maxRecords, maxBytes }: BatcherLimits): readonly Waiting[] {
