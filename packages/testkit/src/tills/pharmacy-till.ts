@@ -20,7 +20,9 @@ export interface PharmacyPurchase {
 }
 
 /** Every field of the envelope is text; what stands in `input` differs by transaction. */
-export type NationalMessage = Readonly<Record<'msgid' | 'fixmedins_code' | 'infno', string>> & {
+export type NationalMessage = Readonly<Record<string, string | object>> & {
+  readonly msgid: string;
+  readonly fixmedins_code: string;
   readonly input: object;
 };
 
