@@ -1,11 +1,12 @@
 import {
+  derivePersonId,
+  DEVELOPMENT_KEYS,
   encodeClaim,
   encodeCommand,
   encodeDecision,
   encodePerson,
   encodeReply,
-  DEVELOPMENT_KEYS,
-  derivePersonId,
+  hashCredential,
 } from '@medclear/contracts';
 import { createWorkingState, decide, EMPTY_LOADED_STATE, evolve, fen } from '@medclear/domain';
 import type { Command, Decision } from '@medclear/domain';
@@ -29,7 +30,7 @@ export function measureRecordSizes(spread: Spread, answerBytes: number): RawSett
   const person = makeSyntheticPerson(1, 0, spread.provinces);
   const hashes = {
     personIdOf: (personNumber: string) => derivePersonId(DEVELOPMENT_KEYS.person, personNumber),
-    hashCard: (code: string) => code,
+    hashCard: (code: string) => hashCredential(DEVELOPMENT_KEYS.person, code),
   };
   const hospital = syntheticHospital(TREATMENT_PROVINCE);
   const messageId = `${hospital.code}000000000000000000`;

@@ -4,13 +4,12 @@ import {
   createKafka,
   createListeningServer,
   createLogProducer,
-  createRecordBatcher,
   createTailReader,
   createTopicAdmin,
-  DEFAULT_BATCHER_LIMITS,
   fromTheEnd,
 } from '@medclear/platform';
 import express from 'express';
+import { createRawSender } from './raw-sender';
 import { readRawSettings } from './raw-settings';
 
 const WAIT_MS = 8_000;
@@ -35,7 +34,7 @@ async function main(): Promise<void> {
   await admin.ensure([{ topic: replyTopic, configEntries: [] }]);
   await producer.start();
   await replies.start();
-  const batcher = createRecordBatcher(producer, DEFAULT_BATCHER_LIMITS, Date.now);
+  const sender = createRawSender(producer);
   const command = Buffer.alloc(bytes.command, 1);
   const answer = Buffer.from(JSON.stringify({ outcome: 'settled', rest: 'x'.repeat(Math.max(0, bytes.answer - 31)) }));
 
@@ -62,11 +61,10 @@ async function main(): Promise<void> {
       'correlation-id': correlationId,
       'reply-until': String(Date.now() + WAIT_MS),
     };
-    void batcher
-      .submit(`${topicPrefix}.commands.${insuredRegion.slice(0, 2)}`, { key: correlationId, value: command, headers })
-      .then((submission) => {
-        if (submission.kind !== 'appended') end(503, Buffer.from('{}'));
-      });
+    const topic = `${topicPrefix}.commands.${insuredRegion.slice(0, 2)}`;
+    sender.send(topic, { key: correlationId, value: command, headers }, () => {
+      end(503, Buffer.from('{}'));
+    });
   });
   await createListeningServer('http', app, httpPort).start();
 }

@@ -1,15 +1,20 @@
 import { measureCore } from '../bench/measure-core';
 
-const GOAL_PER_SECOND = 100_000;
+const GOAL_PER_CPU_SECOND = 100_000;
+const MS_PER_SECOND = 1_000;
 
 /** Prints how many five-line claims one core decides a second; the exit code is 1 below the goal. */
 function main(): void {
   const { claims, claimsPerSecond, cpuMsPerClaim } = measureCore();
-  const perSecond = Math.round(claimsPerSecond);
-  process.stdout.write(
-    `${perSecond} decisions/s, ${cpuMsPerClaim.toFixed(4)} CPU-ms each, ${claims} claims, goal ${GOAL_PER_SECOND}/s\n`,
-  );
-  process.exitCode = perSecond < GOAL_PER_SECOND ? 1 : 0;
+  const perCpuSecond = Math.round(MS_PER_SECOND / cpuMsPerClaim); // of CPU time: a busy machine slows the clock, not the core
+  const figures = [
+    `${perCpuSecond} decisions per CPU-second (goal ${GOAL_PER_CPU_SECOND})`,
+    `${Math.round(claimsPerSecond)} per second by the clock`,
+    `${cpuMsPerClaim.toFixed(4)} CPU-ms per claim`,
+    `${claims} claims of five lines`,
+  ];
+  process.stdout.write(`${figures.join(', ')}\n`);
+  process.exitCode = perCpuSecond < GOAL_PER_CPU_SECOND ? 1 : 0;
 }
 
 main();
