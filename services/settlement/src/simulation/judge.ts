@@ -2,6 +2,7 @@ import { decodeDecision, encodeReply, readDecisionLink } from '@medclear/contrac
 import { createWorkingState, EMPTY_LOADED_STATE, evolve } from '@medclear/domain';
 import type { Decision, ProvinceCode, ProvinceHead } from '@medclear/domain';
 import { createChainReader, genesisPosition } from '@medclear/platform';
+import type { ChainReader } from '@medclear/platform';
 import type { MemoryJournal } from '../journal/memory-journal';
 import type { OutgoingReply } from '../replies/reply-sender';
 import { toReply } from '../replies/to-reply';
@@ -23,56 +24,71 @@ export interface Judge {
 }
 
 export function createJudge(province: ProvinceCode, journal: MemoryJournal, store: MemoryProvinceStore): Judge {
+  const record = createRecord(province, journal);
+  const told = new Set<number>();
+  let seen: ProvinceContents | null = null;
+  return {
+    checkStore: () => {
+      record.catchUp();
+      const contents = store.snapshot(province);
+      if (contents === seen || contents.head === null) return;
+      if (record.digestAt(contents.head.hash) !== digestProvince(contents))
+        throw new Error('the store is not the fold of a prefix of the journal');
+      seen = contents;
+    },
+    checkReply: ({ address, reply }) => {
+      record.catchUp();
+      const offset = Number(address.correlationId);
+      if (record.replies[offset]?.equals(encodeReply(reply)) !== true)
+        throw new Error(`the reply to ${offset} is not what the journal says`);
+      told.add(offset);
+    },
+    decided: () => record.catchUp(),
+    ignored: () => record.chain.ignoredCount(),
+    told: () => told,
+    isStoreLevel: () => store.snapshot(province).head?.hash === record.chain.position().hash,
+  };
+}
+
+interface JournalRecordBook {
+  readonly chain: ChainReader;
+  /** The bytes of the reply to each decided command. */
+  readonly replies: readonly Buffer[];
+  digestAt(hash: string): string | undefined;
+  /** Reads what is new; returns how many commands are decided. */
+  catchUp(): number;
+}
+
+/** Folds a journal as it grows, and remembers the digest of every prefix. */
+function createRecord(province: ProvinceCode, journal: MemoryJournal): JournalRecordBook {
   const chain = createChainReader(genesisPosition(journal.topicOf(province)), readDecisionLink);
   const state = createWorkingState(EMPTY_LOADED_STATE);
   const replies: Buffer[] = [];
   const digests = new Map<string, string>();
   const settled = new Set<string>();
-  const told = new Set<number>();
   let read = 0;
-  let seen: ProvinceContents | null = null;
-
   const accept = (decision: Decision): void => {
     const { outcome } = decision;
-    if (outcome.kind === 'settled') {
-      if (settled.has(outcome.claimId)) throw new Error(`${outcome.claimId} is settled twice`);
-      settled.add(outcome.claimId);
-    }
+    if (outcome.kind === 'settled' && settled.has(outcome.claimId))
+      throw new Error(`${outcome.claimId} is settled twice`);
+    if (outcome.kind === 'settled') settled.add(outcome.claimId);
     state.apply(evolve(state, decision), decision.clockMs);
     replies.push(encodeReply(toReply(decision, (claimId) => state.claim(claimId))));
     const head = { ...chain.position(), clockMs: decision.clockMs };
     digests.set(head.hash, digestProvince(contentsOf(state, head)));
   };
-  const catchUp = (): void => {
-    const records = journal.recordsOf(province);
-    for (; read < records.length; read += 1) {
-      const value = records[read]?.value ?? Buffer.alloc(0);
-      if (chain.accept({ offset: read, value }) === 'accepted') accept(decodeDecision(value).decision);
-    }
-  };
   return {
-    checkStore: () => {
-      catchUp();
-      const contents = store.snapshot(province);
-      if (contents === seen || contents.head === null) return;
-      if (digests.get(contents.head.hash) !== digestProvince(contents))
-        throw new Error('the store is not the fold of a prefix of the journal');
-      seen = contents;
-    },
-    checkReply: ({ address, reply }) => {
-      catchUp();
-      const offset = Number(address.correlationId);
-      if (replies[offset]?.equals(encodeReply(reply)) !== true)
-        throw new Error(`the reply to ${offset} is not what the journal says`);
-      told.add(offset);
-    },
-    decided: () => {
-      catchUp();
+    chain,
+    replies,
+    digestAt: (hash) => digests.get(hash),
+    catchUp: () => {
+      const records = journal.recordsOf(province);
+      for (; read < records.length; read += 1) {
+        const value = records[read]?.value ?? Buffer.alloc(0);
+        if (chain.accept({ offset: read, value }) === 'accepted') accept(decodeDecision(value).decision);
+      }
       return replies.length;
     },
-    ignored: () => chain.ignoredCount(),
-    told: () => told,
-    isStoreLevel: () => store.snapshot(province).head?.hash === chain.position().hash,
   };
 }
 

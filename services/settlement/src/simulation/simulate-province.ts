@@ -3,7 +3,7 @@ import type { LoggedCommand, ProvinceCode, StateView } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
 import { createMemoryJournal } from '../journal/memory-journal';
 import type { ProvinceOwner } from '../province/province-owner';
-import type { ReplySender } from '../replies/reply-sender';
+import type { OutgoingReply, ReplySender } from '../replies/reply-sender';
 import type { Decide } from '../round/fold-commands';
 import { createMemoryProvinceStore } from '../store/memory-province-store';
 import type { ProvinceContents } from '../store/province-store';
@@ -125,15 +125,17 @@ const decideStrictly: Decide = (state: StateView, command: LoggedCommand) => {
 
 /** A reply's address names the province, so that it is held against the right journal. */
 function judgedReplies({ judges, trouble }: World): ReplySender {
+  const check = (reply: OutgoingReply): void => {
+    const [, found] = [...judges].find(([province]) => reply.address.topic.endsWith(province)) ?? [];
+    found?.checkReply(reply);
+  };
   return {
     send: (replies) => {
-      for (const reply of replies)
-        try {
-          const [, found] = [...judges].find(([province]) => reply.address.topic.endsWith(province)) ?? [];
-          found?.checkReply(reply);
-        } catch (cause) {
-          trouble.failure ??= cause as Error;
-        }
+      try {
+        replies.forEach(check);
+      } catch (cause) {
+        trouble.failure ??= cause as Error;
+      }
     },
   };
 }
@@ -163,12 +165,16 @@ function judge(world: World, seed: number): void {
   try {
     if (world.trouble.failure !== null) throw world.trouble.failure;
     for (const one of world.judges.values()) one.checkStore();
-    for (const { owner } of world.owners.values())
-      for (const { phase, province } of owner.status())
-        if (phase.kind === 'stopped') throw new Error(`province ${province} stopped: ${phase.reason}`);
+    for (const { owner } of world.owners.values()) requireNoStop(owner);
   } catch (cause) {
     fail(world, seed, cause);
   }
+}
+
+/** Nothing of what a simulation does is a reason to stop. */
+function requireNoStop(owner: ProvinceOwner): void {
+  for (const { phase, province } of owner.status())
+    if (phase.kind === 'stopped') throw new Error(`province ${province} stopped: ${phase.reason}`);
 }
 
 function fail({ scheduler }: World, seed: number, cause: unknown): never {
