@@ -1,3 +1,4 @@
+import type { BusinessDate } from './brands';
 import { parseBusinessDate } from './business-date';
 import { accepted, rejected } from './parsed';
 import type { Parsed } from './parsed';
@@ -11,13 +12,18 @@ export function identityCheckDigit(first17: string): string {
   return CHECK_DIGITS.charAt(sum % 11);
 }
 
-/** Reads an identity number of 18 characters, upper-casing its X; fifteen digits become eighteen with 19 inserted. */
-export function parseIdentityNumber(text: string): Parsed<string> {
+/**
+ * Reads an identity number of 18 characters, upper-casing its X; fifteen digits become eighteen with 19 inserted.
+ *
+ * @param today the last day on which anybody can have been born
+ */
+export function parseIdentityNumber(text: string, today: BusinessDate): Parsed<string> {
   const upper = text.toUpperCase();
   const full = /^\d{15}$/.test(upper) ? lengthened(upper) : upper;
   if (!/^\d{17}[\dX]$/.test(full)) return rejected('not 18 characters of an identity number');
   const day = parseBusinessDate(`${full.slice(6, 10)}-${full.slice(10, 12)}-${full.slice(12, 14)}`);
   if (!day.ok) return rejected('the birth date does not exist');
+  if (day.value > today) return rejected('the birth date lies in the future');
   return identityCheckDigit(full) === full[17] ? accepted(full) : rejected('the check digit is wrong');
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { trusted } from '../ids/trusted';
+import { InvariantViolation } from '../invariant';
 import { fen } from '../money/fen';
 import {
   buildContentHashes,
@@ -77,6 +78,55 @@ describe('decide', () => {
       10,
     );
     expect(outcomes[0]?.outcome).toMatchObject({ kind: 'refused', refusal: { code } });
+  });
+
+  it.each([
+    ['2026-03-02', null, 'settled'],
+    ['2026-03-03', null, 'refused'],
+    ['2023-01-01', '2026-03-02', 'settled'],
+    ['2023-01-01', '2026-03-01', 'refused'],
+  ] as const)('for a pair open from %s until %s a visit of 2026-03-02 is %s', (openFrom, openUntil, kind) => {
+    const state = openedProvince();
+    const { insuredRegion, treatmentRegion, business } = buildSettle();
+    const opening = {
+      kind: 'open-region-pair',
+      insuredRegion,
+      treatmentRegion,
+      business,
+      openFrom: trusted.businessDate(openFrom),
+      openUntil: openUntil === null ? null : trusted.businessDate(openUntil),
+    } as const;
+    expect(run(state, [opening, buildSettle()], 10)[1]?.outcome.kind).toBe(kind);
+  });
+
+  it('asks for no opened pair within one region', () => {
+    expect(settle({ treatmentRegion: trusted.regionCode('360100') })).toMatchObject({ kind: 'settled' });
+  });
+
+  it('pays a pharmacy from the account only and leaves the limits of the year alone', () => {
+    const state = openedProvince();
+    const [decision] = run(state, [buildSettle({ business: 'pharmacy' })], 10);
+    expect(decision?.outcome).toMatchObject({
+      kind: 'settled',
+      answer: { split: { poolFundFen: 0, deductibleFen: 0, accountFen: 10_000, cashFen: 40_000 } },
+      legs: [{ fund: 'personal-account', amountFen: 10_000 }],
+    });
+    expect(state.person(buildSettle().personId)).toMatchObject({ accountBalanceFen: 0, accumulators: [] });
+  });
+
+  it('has no outpatient benefit for residents yet', () => {
+    const relations = buildRegistration().relations.map((relation) => ({ ...relation, scheme: 'resident' as const }));
+    expect(run(openedProvince({ relations }), [buildSettle()], 10)[0]?.outcome).toMatchObject({
+      kind: 'refused',
+      refusal: { code: 'BENEFIT_NOT_DEFINED' },
+    });
+  });
+
+  it('stops at a bill whose parts do not add up, before anything moves', () => {
+    const state = openedProvince();
+    const totals = { ...buildSettle().totals, inScopeFen: fen(49_999) };
+    expect(() => run(state, [buildSettle({ totals })], 10)).toThrow(InvariantViolation);
+    expect(state.fund('employee-pool').capturedFen).toBe(0);
   });
 
   it('takes a card on its last day', () => {

@@ -4,10 +4,10 @@ import type { FundChange } from './state';
 
 /** The balances of a province's funds during one round, and what the round has made of them. */
 export interface FundBook {
-  balance(fund: FundCode): FundBalance;
-  move(change: FundChange): void;
+  readonly balance: (fund: FundCode) => FundBalance;
+  readonly move: (change: FundChange) => void;
   /** One sum of changes for each fund that was moved. */
-  netChanges(): readonly FundChange[];
+  readonly netChanges: () => readonly FundChange[];
 }
 
 const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };

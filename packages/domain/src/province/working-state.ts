@@ -55,9 +55,9 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
 }
 
 interface Documents<Key, Value> {
-  get(key: Key): Value | null;
-  set(key: Key, value: Value): void;
-  changed(): readonly (readonly [Key, Value])[];
+  readonly get: (key: Key) => Value | null;
+  readonly set: (key: Key, value: Value) => void;
+  readonly changed: () => readonly (readonly [Key, Value])[];
 }
 
 function createDocuments<Key, Value>(loaded: readonly (readonly [Key, Value])[]): Documents<Key, Value> {
