@@ -1,11 +1,9 @@
-import { connect as connectSocket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
 import { Kafka, logLevel } from 'kafkajs';
-import type { ISocketFactory, RetryOptions } from 'kafkajs';
+import type { RetryOptions } from 'kafkajs';
 import type { Logger } from 'pino';
+import { openSocket } from './open-socket';
 import { patchRequestQueue } from './patch-request-queue';
 
-const KEEP_ALIVE_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 3_000;
 /** Spelled out, since kafkajs has other defaults when NODE_ENV is `test`. */
 const RETRY: RetryOptions = { initialRetryTime: 100, maxRetryTime: 1_000, multiplier: 2, factor: 0.2, retries: 8 };
@@ -38,10 +36,3 @@ export function createKafka({ brokers, clientId, requestTimeoutMs = 30_000, log 
       },
   });
 }
-
-const openSocket: ISocketFactory = ({ host, port, ssl, onConnect }) => {
-  const socket = ssl ? connectTls({ host, port, ...ssl }, onConnect) : connectSocket({ host, port }, onConnect);
-  socket.setNoDelay(true);
-  socket.setKeepAlive(true, KEEP_ALIVE_MS);
-  return socket;
-};

@@ -1,0 +1,13 @@
+import { connect as connectSocket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import type { ISocketFactory } from 'kafkajs';
+
+const KEEP_ALIVE_MS = 60_000;
+
+/** Opens a broker's socket without Nagle's delay, which kafkajs would leave on. */
+export const openSocket: ISocketFactory = ({ host, port, ssl, onConnect }) => {
+  const socket = ssl ? connectTls({ host, port, ...ssl }, onConnect) : connectSocket({ host, port }, onConnect);
+  socket.setNoDelay(true);
+  socket.setKeepAlive(true, KEEP_ALIVE_MS);
+  return socket;
+};
