@@ -1,0 +1,17 @@
+import { genesisPosition } from '@medclear/platform';
+import { createFollowedJournal } from './followed-journal';
+import type { FollowedJournal } from './followed-journal';
+import type { FollowParts } from './follow-parts';
+
+/** Begins a journal at its position in the books; a journal that ends before it has lost records. */
+export async function beginJournal(
+  { ledger, source, provinceOf }: FollowParts,
+  topic: string,
+): Promise<FollowedJournal | 'records-missing'> {
+  const province = provinceOf(topic);
+  if (province === null) throw new Error(`${topic} is not the journal of a province`);
+  const position = (await ledger.open([{ province, genesis: genesisPosition(topic) }])).get(province);
+  if (position === undefined) throw new Error(`the books have no position of ${province}`);
+  const isShorter = (await source.endOffset(topic)) <= position.journalOffset;
+  return isShorter ? 'records-missing' : createFollowedJournal(province, position);
+}

@@ -1,0 +1,132 @@
+import { genesisPosition, hashRecord } from '@medclear/platform';
+import { claimEntry } from '../books/claim-entry';
+import { province, sampleDecision } from '../testing/sample-claims';
+import type { SampleClaim } from '../testing/sample-claims';
+import type { Ledger, ProvinceBatch } from './ledger';
+
+const genesisOf = (code: string) => genesisPosition(`suite.decisions.${code}`);
+const hashAt = (code: string, offset: number) =>
+  offset < 0 ? genesisOf(code).hash : hashRecord(Buffer.from(`${code} ${offset}`));
+
+/** A batch of one province that goes on after `from` records; one record a claim. */
+export function batchOf(
+  code: string,
+  from: number,
+  claims: readonly Omit<SampleClaim, 'insured' | 'commandOffset'>[],
+): ProvinceBatch {
+  const last = from + claims.length - 1;
+  return {
+    province: province(code),
+    fromHash: hashAt(code, from - 1),
+    to: { nextCommandOffset: last + 1, journalOffset: last, hash: hashAt(code, last), clockMs: 1_000 + last },
+    entries: claims.flatMap((claim, index) => {
+      const commandOffset = from + index;
+      return (
+        claimEntry(province(code), sampleDecision({ ...claim, insured: code, commandOffset }), commandOffset) ?? []
+      );
+    }),
+  };
+}
+
+/** What every ledger does. */
+export function describeLedger(name: string, makeLedger: () => Promise<Ledger>): void {
+  describe(`the ledger ${name}`, () => {
+    const start = async (): Promise<Ledger> => {
+      const ledger = await makeLedger();
+      await ledger.open(['11', '36'].map((code) => ({ province: province(code), genesis: genesisOf(code) })));
+      return ledger;
+    };
+    const claim = { treatment: '11', letter: 'a', poolFen: 250, accountFen: 40 };
+
+    it('begins at the genesis of each journal, owing nothing', async () => {
+      const ledger = await start();
+      const opened = await ledger.open([{ province: province('36'), genesis: genesisOf('36') }]);
+      expect(opened.get(province('36'))).toEqual({ ...genesisOf('36'), clockMs: 0 });
+      expect(await ledger.obligations()).toEqual({ asOfMs: 0, obligations: [] });
+    });
+
+    it('writes postings and position together', async () => {
+      const ledger = await start();
+      const batch = batchOf('36', 0, [claim, { ...claim, letter: 'b' }]);
+      expect(await ledger.record([batch])).toEqual({ fenced: [], postings: 8, breaks: [] });
+      const opened = await ledger.open([{ province: province('36'), genesis: genesisOf('36') }]);
+      expect(opened.get(province('36'))).toEqual(batch.to);
+      expect(await ledger.obligations()).toEqual({
+        asOfMs: 1_001,
+        obligations: [
+          { insuredProvince: '36', treatmentProvince: '11', fund: 'employee-pool', amountFen: 500, claims: 2 },
+          { insuredProvince: '36', treatmentProvince: '11', fund: 'personal-account', amountFen: 80, claims: 2 },
+        ],
+      });
+    });
+
+    it('is gross: what two provinces owe each other is not netted, and what is settled at home is owed to nobody', async () => {
+      const ledger = await start();
+      await ledger.record([
+        batchOf('11', 0, [
+          { ...claim, treatment: '36', letter: 'c', accountFen: 0 },
+          { ...claim, letter: 'd', accountFen: 0 },
+        ]),
+        batchOf('36', 0, [{ ...claim, accountFen: 0 }]),
+      ]);
+      const { obligations } = await ledger.obligations();
+      expect(obligations.map(({ insuredProvince, amountFen }) => [insuredProvince, amountFen])).toEqual([
+        ['11', 250],
+        ['36', 250],
+      ]);
+      const books = await ledger.books();
+      expect(books.funds).toEqual([
+        { insuredProvince: '11', fund: 'employee-pool', amountFen: 500, claims: 2 },
+        { insuredProvince: '36', fund: 'employee-pool', amountFen: 250, claims: 1 },
+      ]);
+      expect(books.totals).toEqual({ postings: 5, debitFen: 1_250, creditFen: 1_250 });
+      expect(books.positions.map(({ province: code, nextCommandOffset }) => [code, nextCommandOffset])).toEqual([
+        ['11', 2],
+        ['36', 1],
+      ]);
+    });
+
+    it('changes nothing of a province whose position has moved, and goes on with the others', async () => {
+      const ledger = await start();
+      const first = batchOf('36', 0, [claim]);
+      await ledger.record([first]);
+      const again = await ledger.record([first, batchOf('11', 0, [{ ...claim, letter: 'b' }])]);
+      expect(again).toEqual({ fenced: ['36'], postings: 2, breaks: [] });
+      expect((await ledger.books()).totals.postings).toBe(6);
+    });
+
+    it('records a claim that is settled twice as a break and posts it once, whichever provinces settled it', async () => {
+      const ledger = await start();
+      await ledger.record([batchOf('36', 0, [claim])]);
+      const twice = await ledger.record([batchOf('11', 0, [{ ...claim, treatment: '36', poolFen: 99 }])]);
+      const expected = {
+        kind: 'claim-settled-twice',
+        province: '11',
+        journalOffset: 0,
+        claimId: `11-${'a'.repeat(26)}`,
+        legs: [
+          { fund: 'employee-pool', amountFen: 99 },
+          { fund: 'personal-account', amountFen: 40 },
+        ],
+      };
+      expect(twice).toEqual({ fenced: [], postings: 0, breaks: [expected] });
+      expect(await ledger.breaks()).toEqual([expected]);
+      const books = await ledger.books();
+      expect([books.breaks, books.totals.postings]).toEqual([1, 4]);
+      expect(books.positions.map(({ nextCommandOffset }) => nextCommandOffset)).toEqual([1, 1]);
+    });
+
+    it('finds a claim that is settled twice within one batch', async () => {
+      const ledger = await start();
+      const recorded = await ledger.record([batchOf('36', 0, [claim, claim])]);
+      expect([recorded.postings, recorded.breaks.map(({ journalOffset }) => journalOffset)]).toEqual([4, [1]]);
+    });
+
+    it('moves on over decisions that write nothing', async () => {
+      const ledger = await start();
+      const empty = { ...batchOf('36', 0, [claim]), entries: [] };
+      expect(await ledger.record([empty])).toEqual({ fenced: [], postings: 0, breaks: [] });
+      expect((await ledger.books()).positions.find(({ province: code }) => code === '36')?.nextCommandOffset).toBe(1);
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import type { ClaimId, FundCode, Leg, ProvinceCode } from '@medclear/domain';
+import type { ChainPosition } from '@medclear/platform';
+import type { ClaimEntry } from '../books/claim-entry';
+
+/** Where a province's journal was read to, with the clock of its last decision; 0 before the first. */
+export interface JournalPosition extends ChainPosition {
+  readonly clockMs: number;
+}
+
+/** What a stretch of one province's journal writes into the books. */
+export interface ProvinceBatch {
+  readonly province: ProvinceCode;
+  /** Hash of the position that the books must have, else nothing of this province is written. */
+  readonly fromHash: string;
+  readonly to: JournalPosition;
+  readonly entries: readonly ClaimEntry[];
+}
+
+/** What became of a record call; all of it, or nothing, is kept. */
+export interface Recorded {
+  /** Provinces whose position another process has moved: nothing of theirs was written. */
+  readonly fenced: readonly ProvinceCode[];
+  readonly postings: number;
+  readonly breaks: readonly Break[];
+}
+
+/** A claim that was settled a second time, anywhere; it is not posted. */
+export interface Break {
+  readonly kind: 'claim-settled-twice';
+  readonly province: ProvinceCode;
+  readonly journalOffset: number;
+  readonly claimId: ClaimId;
+  readonly legs: readonly Leg[];
+}
+
+/** What one province owes another for one fund, gross. */
+export interface Obligation {
+  readonly insuredProvince: ProvinceCode;
+  readonly treatmentProvince: ProvinceCode;
+  readonly fund: FundCode;
+  readonly amountFen: number;
+  readonly claims: number;
+}
+
+/** What one fund of an insured province has paid, at home and elsewhere. */
+export interface FundTotal {
+  readonly insuredProvince: ProvinceCode;
+  readonly fund: FundCode;
+  readonly amountFen: number;
+  readonly claims: number;
+}
+
+export interface Books {
+  readonly funds: readonly FundTotal[];
+  readonly positions: readonly (JournalPosition & { readonly province: ProvinceCode })[];
+  /** Sums over all accounts: debit and credit are equal. */
+  readonly totals: { readonly postings: number; readonly debitFen: number; readonly creditFen: number };
+  readonly breaks: number;
+}
+
+/** The double-entry books and, in the same transaction, how far each journal was read. */
+export interface Ledger {
+  /** Gives the stored positions; a province not seen before begins at `genesis`. */
+  open(
+    provinces: readonly { readonly province: ProvinceCode; readonly genesis: ChainPosition }[],
+  ): Promise<ReadonlyMap<ProvinceCode, JournalPosition>>;
+  /** Writes entries and positions together; a throw leaves in doubt whether they were written: `open` tells. */
+  record(batches: readonly ProvinceBatch[]): Promise<Recorded>;
+  obligations(): Promise<{ readonly asOfMs: number; readonly obligations: readonly Obligation[] }>;
+  books(): Promise<Books>;
+  breaks(): Promise<readonly Break[]>;
+}

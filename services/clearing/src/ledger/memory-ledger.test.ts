@@ -1,0 +1,4 @@
+import { describeLedger } from './ledger.suite';
+import { createMemoryLedger } from './memory-ledger';
+
+describeLedger('in memory', () => Promise.resolve(createMemoryLedger()));

@@ -1,0 +1,128 @@
+import type { ProvinceCode } from '@medclear/domain';
+import { accountKey } from '../books/account';
+import type { Account, AccountKind } from '../books/account';
+import { claimKey } from '../books/claim-entry';
+import type { ClaimEntry, Posting } from '../books/claim-entry';
+import type { Books, Break, FundTotal, JournalPosition, Ledger, Obligation, ProvinceBatch, Recorded } from './ledger';
+
+interface AccountTotal {
+  readonly account: Account;
+  debitFen: number;
+  creditFen: number;
+  postings: number;
+}
+
+type Totals = Map<string, AccountTotal>;
+type Positions = Map<ProvinceCode, JournalPosition>;
+
+/** Keeps the books in memory, with the same answers as the real ones. */
+export function createMemoryLedger(): Ledger {
+  const positions: Positions = new Map();
+  const claimKeys = new Set<string>();
+  const totals: Totals = new Map();
+  const breaks: Break[] = [];
+
+  const record = (batches: readonly ProvinceBatch[]): Recorded => {
+    const isCurrent = ({ province, fromHash }: ProvinceBatch) => positions.get(province)?.hash === fromHash;
+    const current = batches.filter(isCurrent);
+    const fenced = batches.filter((batch) => !current.includes(batch)).map(({ province }) => province);
+    const entries = current.flatMap((batch) => batch.entries);
+    const posted = entries.filter((entry) => isNew(claimKeys, entry));
+    const found = entries.filter((entry) => !posted.includes(entry)).map(toBreak);
+    const postings = posted.flatMap((entry) => entry.postings);
+    for (const posting of postings) post(totals, posting);
+    for (const { province, to } of current) positions.set(province, to);
+    breaks.push(...found);
+    return { fenced, postings: postings.length, breaks: found };
+  };
+
+  return {
+    open: (provinces) => {
+      for (const { province, genesis } of provinces)
+        if (!positions.has(province)) positions.set(province, { ...genesis, clockMs: 0 });
+      return Promise.resolve(new Map(positions));
+    },
+    record: (batches) => Promise.resolve(record(batches)),
+    obligations: () => Promise.resolve({ asOfMs: newestClock(positions), obligations: obligationsOf(totals) }),
+    books: () => Promise.resolve(booksOf(totals, positions, breaks)),
+    breaks: () => Promise.resolve([...breaks]),
+  };
+}
+
+function isNew(claimKeys: Set<string>, entry: ClaimEntry): boolean {
+  const key = claimKey(entry.claimId);
+  const isFirst = !claimKeys.has(key);
+  claimKeys.add(key);
+  return isFirst;
+}
+
+function post(totals: Totals, { debit, credit, amountFen }: Posting): void {
+  const from = totalOf(totals, debit);
+  const to = totalOf(totals, credit);
+  from.debitFen += amountFen;
+  to.creditFen += amountFen;
+  from.postings += 1;
+  to.postings += 1;
+}
+
+function totalOf(totals: Totals, account: Account): AccountTotal {
+  const key = accountKey(account);
+  const total = totals.get(key) ?? { account, debitFen: 0, creditFen: 0, postings: 0 };
+  totals.set(key, total);
+  return total;
+}
+
+function newestClock(positions: Positions): number {
+  return Math.max(0, ...[...positions.values()].map(({ clockMs }) => clockMs));
+}
+
+function obligationsOf(totals: Totals): readonly Obligation[] {
+  return ofKind(totals, 'payable').map(({ account, creditFen, debitFen, postings }) => ({
+    insuredProvince: account.province,
+    treatmentProvince: account.counterparty as ProvinceCode,
+    fund: account.fund,
+    amountFen: creditFen - debitFen,
+    claims: postings,
+  }));
+}
+
+function fundTotalsOf(totals: Totals): readonly FundTotal[] {
+  return ofKind(totals, 'fund').map(({ account, creditFen, debitFen, postings }) => ({
+    insuredProvince: account.province,
+    fund: account.fund,
+    amountFen: debitFen - creditFen,
+    claims: postings,
+  }));
+}
+
+function booksOf(totals: Totals, positions: Positions, breaks: readonly Break[]): Books {
+  return {
+    funds: fundTotalsOf(totals),
+    positions: [...positions].sort(byKey).map(([province, position]) => ({ province, ...position })),
+    totals: {
+      postings: sumOf(totals, ({ postings }) => postings) / 2,
+      debitFen: sumOf(totals, ({ debitFen }) => debitFen),
+      creditFen: sumOf(totals, ({ creditFen }) => creditFen),
+    },
+    breaks: breaks.length,
+  };
+}
+
+function ofKind(totals: Totals, kind: AccountKind): readonly AccountTotal[] {
+  return [...totals]
+    .sort(byKey)
+    .map(([, total]) => total)
+    .filter(({ account }) => account.kind === kind);
+}
+
+function sumOf(totals: Totals, amountOf: (total: AccountTotal) => number): number {
+  return [...totals.values()].reduce((sum, total) => sum + amountOf(total), 0);
+}
+
+function byKey<Key extends string>([left]: readonly [Key, unknown], [right]: readonly [Key, unknown]): number {
+  return left < right ? -1 : 1;
+}
+
+function toBreak({ insuredProvince, journalOffset, claimId, legs }: ClaimEntry): Break {
+  return { kind: 'claim-settled-twice', province: insuredProvince, journalOffset, claimId, legs };
+}
