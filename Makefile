@@ -16,6 +16,8 @@ build: node_modules/.package-lock.json ## compiles every package and service
 
 types: build ## compiles, and checks the types of the tests too
 	npx tsc -p tsconfig.tests.json
+	npx tsc -b load-tests
+	npx tsc -p load-tests/k6
 
 lint: node_modules/.package-lock.json ## the rules of CONTRIBUTING.md that eslint can hold
 	npx eslint .
@@ -46,5 +48,6 @@ down: ## ends what `make up` started
 demo: build ## the whole story on real parts, in under two minutes
 	node packages/cli/dist/main.js demo
 
-bench: build ## measures, and writes docs/performance.md
-	node packages/cli/dist/main.js bench
+bench: build ## measures, and writes docs/performance.md; BENCH_FLAGS=--quick only shows that it works
+	npx tsc -b load-tests
+	node load-tests/dist/bench/main.js $(BENCH_FLAGS)

@@ -69,6 +69,7 @@ export default tseslint.config(
       'packages/contracts/src/generated/',
       '**/dist/**',
       '**/node_modules/**',
+      'load-tests/k6/**',
       '.cache/**',
       '.run/**',
       'coverage/**',
@@ -83,16 +84,24 @@ export default tseslint.config(
     plugins: { house: { rules: { 'file-name': fileName } } },
   },
   {
-    files: ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts'],
+    files: ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'load-tests/{bench,ceiling,core}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.tests.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.tests.json', './load-tests/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: { ...everywhere, ...typed },
   },
   {
     files: ['packages/domain/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', readsTheEnvironment, asksTheClock, throwsDice] },
   },
-  { files: ['**/config.ts', '**/main.ts', ...TESTS, 'packages/cli/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/config.ts', '**/main.ts', ...TESTS, 'packages/cli/**/*.ts', 'load-tests/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['**/*.test.ts', '**/*.suite.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['packages/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -1,9 +1,9 @@
-import { createTopics, topicSettings } from '@medclear/contracts';
+import { createTopics } from '@medclear/contracts';
 import { findFreePorts } from '@medclear/local-stack';
 import type { ChildPart, StackAddresses } from '@medclear/local-stack';
-import { createKafka, createTopicAdmin } from '@medclear/platform';
 import type { RawSettings } from '../ceiling/raw-settings';
 import type { Spread } from './bench-plan';
+import { createTopicsAndWait } from './create-topics';
 import { startProcess } from './start-process';
 
 /** The ceiling starts from nothing each time: for filled logs and for bills it has topics and a Redis database of its own. */
@@ -30,7 +30,11 @@ export async function prepareCeiling(
 ): Promise<CeilingProcesses> {
   const [gatewayPort, settlementPort] = await findFreePorts(2);
   if (gatewayPort === undefined || settlementPort === undefined) throw new Error('there are no two free ports');
-  await createCeilingTopics(addresses.kafkaBrokers, ceilingPrefix(run.phase), spread);
+  const topics = createTopics(ceilingPrefix(run.phase));
+  await createTopicsAndWait(
+    addresses.kafkaBrokers,
+    spread.insured.flatMap((code) => [topics.commands(code), topics.decisions(code)]),
+  );
   const start = (name: 'raw-gateway' | 'raw-settlement', port: number): Promise<ChildPart> => {
     const settings: RawSettings = {
       brokers: addresses.kafkaBrokers.split(','),
@@ -49,12 +53,4 @@ export async function prepareCeiling(
     startGateway: () => start('raw-gateway', gatewayPort),
     gatewayUrl: `http://127.0.0.1:${gatewayPort}`,
   };
-}
-
-async function createCeilingTopics(kafkaBrokers: string, prefix: string, { insured }: Spread): Promise<void> {
-  const admin = createTopicAdmin(createKafka({ brokers: kafkaBrokers.split(','), clientId: 'bench-topics' }));
-  const topics = createTopics(prefix);
-  await admin.start();
-  await admin.ensure(insured.flatMap((code) => [topics.commands(code), topics.decisions(code)]).map(topicSettings));
-  await admin.stop();
 }

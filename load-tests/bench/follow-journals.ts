@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createJournalReader, createKafka, createTopicAdmin } from '@medclear/platform';
-import type { TopicAdmin } from '@medclear/platform';
+import type { JournalReader, TopicAdmin } from '@medclear/platform';
 import { cpuMsOf } from './cpu-time';
 
 const LOOK_EVERY_MS = 250;
@@ -47,15 +47,21 @@ export async function followJournals(
   try {
     const cpuMsPerClaim = await watch(admin, before, wanted, processes);
     await reader.start();
-    const times: number[] = [];
-    for (const [topic, from] of before)
-      for await (const batch of reader.read(topic, from, await admin.endOffset(topic)))
-        for (const { appendedAtMs } of batch) times.push(appendedAtMs);
+    const times = await readAppendTimes(reader, admin, before);
     return { claims: times.length, claimsPerSecond: rateOf(times), cpuMsPerClaim };
   } finally {
     await reader.stop();
     await admin.stop();
   }
+}
+
+async function readAppendTimes(reader: JournalReader, admin: TopicAdmin, before: JournalEnds): Promise<number[]> {
+  const times: number[] = [];
+  for (const [topic, from] of before) {
+    for await (const batch of reader.read(topic, from, await admin.endOffset(topic)))
+      times.push(...batch.map(({ appendedAtMs }) => appendedAtMs));
+  }
+  return times;
 }
 
 async function watch(

@@ -59,8 +59,8 @@ async function measureStep(
   const before = new Map(read());
   const figures = await runStep(k6, variablesOf(spread, side, rate, seconds));
   const claims = Math.max(1, figures.requests);
-  const used = read().map(([name, cpuMs]) => [name, (cpuMs - (before.get(name) ?? 0)) / claims]);
-  return { side: side.name, figures, cpuMsPerClaim: { ...Object.fromEntries(used), k6: figures.k6CpuMs / claims } };
+  const used = new Map(read().map(([name, cpuMs]) => [name, (cpuMs - (before.get(name) ?? 0)) / claims]));
+  return { side: side.name, figures, cpuMsPerClaim: Object.fromEntries(used.set('k6', figures.k6CpuMs / claims)) };
 }
 
 function variablesOf(spread: Spread, side: Side, rate: number, seconds: number): Record<string, string> {

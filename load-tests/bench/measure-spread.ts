@@ -1,4 +1,4 @@
-import { DEVELOPMENT_KEYS } from '@medclear/contracts';
+import { createTopics, DEVELOPMENT_KEYS } from '@medclear/contracts';
 import { businessDateOf, fen } from '@medclear/domain';
 import { createOwnedFolder } from '@medclear/local-stack';
 import type { LocalStack } from '@medclear/local-stack';
@@ -18,6 +18,7 @@ import { TREATMENT_PROVINCE } from './bench-plan';
 import type { BenchPlan, Spread } from './bench-plan';
 import { prepareCeiling } from './ceiling-processes';
 import type { CeilingProcesses } from './ceiling-processes';
+import { createTopicsAndWait } from './create-topics';
 import { checkBooks, readJournalTotals } from './check-books';
 import { FIVE_LINES, FIVE_LINES_TOTAL } from './five-line-bill';
 import { measureHttp } from './measure-http';
@@ -62,6 +63,11 @@ async function measureOn(bench: Bench, k6: string): Promise<SpreadFigures> {
     poolQuotaFen: QUOTA_FEN,
   };
   say(`${spread.title}: seeding ${people} people`);
+  const topics = createTopics();
+  await createTopicsAndWait(
+    kafkaBrokers,
+    spread.provinces.flatMap((code) => [topics.commands(code), topics.decisions(code), topics.queries(code)]),
+  );
   const seeded = await seedLogs({ kafkaBrokers }, population);
   const provisional = measureRecordSizes(spread, PROVISIONAL_ANSWER_BYTES);
   const forLogs = await prepareCeiling(stack.addresses, spread, provisional, { ...bench, phase: 'logs' });

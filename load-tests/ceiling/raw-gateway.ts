@@ -9,18 +9,28 @@ import {
   fromTheEnd,
 } from '@medclear/platform';
 import express from 'express';
+import type { Express } from 'express';
 import { createRawSender } from './raw-sender';
+import type { RawSender } from './raw-sender';
 import { readRawSettings } from './raw-settings';
 
 const WAIT_MS = 8_000;
+const FRAME_BYTES = 31;
+const EMPTY = Buffer.from('{}');
+const { brokers, topicPrefix, httpPort, bytes } = readRawSettings();
+const replyTopic = `${topicPrefix}.replies.raw-gateway`;
+const command = Buffer.alloc(bytes.command, 1);
+const answer = Buffer.from(
+  JSON.stringify({ outcome: 'settled', rest: 'x'.repeat(Math.max(0, bytes.answer - FRAME_BYTES)) }),
+);
+
+type Waiting = Map<string, () => void>;
 
 async function main(): Promise<void> {
-  const { brokers, topicPrefix, httpPort, bytes } = readRawSettings();
   const kafka = createKafka({ brokers, clientId: 'raw-gateway' });
   const admin = createTopicAdmin(kafka);
   const producer = createLogProducer(kafka, 30_000);
-  const replyTopic = `${topicPrefix}.replies.raw-gateway`;
-  const waiting = new Map<string, () => void>();
+  const waiting: Waiting = new Map();
   const replies = createTailReader(kafka, admin, {
     topics: [replyTopic],
     name: `${topicPrefix}-raw-gateway`,
@@ -34,10 +44,10 @@ async function main(): Promise<void> {
   await admin.ensure([{ topic: replyTopic, configEntries: [] }]);
   await producer.start();
   await replies.start();
-  const sender = createRawSender(producer);
-  const command = Buffer.alloc(bytes.command, 1);
-  const answer = Buffer.from(JSON.stringify({ outcome: 'settled', rest: 'x'.repeat(Math.max(0, bytes.answer - 31)) }));
+  await createListeningServer('http', createApp(createRawSender(producer), waiting), httpPort).start();
+}
 
+function createApp(sender: RawSender, waiting: Waiting): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -51,22 +61,21 @@ async function main(): Promise<void> {
       response.status(status).type('json').send(body);
     };
     const deadline = setTimeout(() => {
-      end(202, Buffer.from('{}'));
+      end(202, EMPTY);
     }, WAIT_MS);
     waiting.set(correlationId, () => {
       end(200, answer);
     });
-    const headers = {
-      'reply-topic': replyTopic,
-      'correlation-id': correlationId,
-      'reply-until': String(Date.now() + WAIT_MS),
-    };
     const topic = `${topicPrefix}.commands.${insuredRegion.slice(0, 2)}`;
-    sender.send(topic, { key: correlationId, value: command, headers }, () => {
-      end(503, Buffer.from('{}'));
+    sender.send(topic, { key: correlationId, value: command, headers: headersOf(correlationId) }, () => {
+      end(503, EMPTY);
     });
   });
-  await createListeningServer('http', app, httpPort).start();
+  return app;
+}
+
+function headersOf(correlationId: string): Record<string, string> {
+  return { 'reply-topic': replyTopic, 'correlation-id': correlationId, 'reply-until': String(Date.now() + WAIT_MS) };
 }
 
 void main();
