@@ -1,0 +1,54 @@
+import { provinceOfClaim, trusted } from '@medclear/domain';
+import type { ClaimId, ProvinceCode } from '@medclear/domain';
+import type { Redis } from 'ioredis';
+import { ROUTE_KEPT_MS, routeKeyOf } from '../routes/claim-routes';
+import type { ClaimRoutes } from '../routes/claim-routes';
+
+export const ROUTE_KEY_PREFIX = 'gateway:route:';
+
+interface Waiting {
+  readonly claimId: ClaimId;
+  readonly resolve: (province: ProvinceCode) => void;
+  readonly reject: (cause: Error) => void;
+}
+
+/** Routes in the gateways' own Redis; what comes while an answer is awaited goes out together. */
+export function createRedisClaimRoutes(redis: Redis): ClaimRoutes {
+  const waiting: Waiting[] = [];
+  let isAsking = false;
+
+  const askAll = async (): Promise<void> => {
+    isAsking = true;
+    while (waiting.length > 0) await askTogether(redis, waiting.splice(0));
+    isAsking = false;
+  };
+
+  return {
+    remember: (claimId) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ claimId, resolve, reject });
+        if (!isAsking) void askAll();
+      }),
+  };
+}
+
+async function askTogether(redis: Redis, asked: readonly Waiting[]): Promise<void> {
+  try {
+    const pipeline = redis.pipeline();
+    for (const { claimId } of asked) queueSetIfAbsent(pipeline, claimId);
+    const answers = (await pipeline.exec()) ?? [];
+    asked.forEach(({ claimId, resolve, reject }, at) => {
+      const [error, first] = answers[at] ?? [new Error('the store gave no answer')];
+      if (error !== null) reject(error);
+      else resolve(typeof first === 'string' ? trusted.provinceCode(first) : provinceOfClaim(claimId));
+    });
+  } catch (cause) {
+    for (const { reject } of asked) reject(new Error('the store of routes is away', { cause }));
+  }
+}
+
+/** Answers what stood there before, or nothing when it has been set now. */
+function queueSetIfAbsent(pipeline: ReturnType<Redis['pipeline']>, claimId: ClaimId): void {
+  const key = ROUTE_KEY_PREFIX + routeKeyOf(claimId);
+  pipeline.set(key, provinceOfClaim(claimId), 'PX', ROUTE_KEPT_MS, 'NX', 'GET');
+}

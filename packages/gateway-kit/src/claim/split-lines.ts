@@ -1,0 +1,29 @@
+import { findCatalogueEntry, splitItem } from '@medclear/domain';
+import type { Catalogue, SplitLine } from '@medclear/domain';
+import type { FieldIssue } from '../validation/field-issue';
+import type { DeclaredClaim } from './declared-claim';
+
+/** The JSON pointer of a line's field in the institution's own vocabulary. */
+export type LinePath = (lineIndex: number, field: 'lineNumber' | 'amount') => string;
+
+export type SplitLines =
+  | { readonly ok: true; readonly lines: readonly SplitLine[] }
+  | { readonly ok: false; readonly issues: readonly FieldIssue[] };
+
+/** Splits every line by the treating place's catalogue in force on the day of the visit; names all lines that are wrong. */
+export function splitLines(claim: DeclaredClaim, catalogue: Catalogue, pathOf: LinePath): SplitLines {
+  const issues: FieldIssue[] = [];
+  const lines: SplitLine[] = [];
+  const numbers = new Set<string>();
+  claim.lines.forEach((line, at) => {
+    if (numbers.has(line.lineNumber)) {
+      issues.push({ path: pathOf(at, 'lineNumber'), zh: '明细序号重复', en: 'stands twice' });
+    }
+    numbers.add(line.lineNumber);
+    const entry = findCatalogueEntry(catalogue, line.itemCode, claim.visitDate);
+    const split = splitItem(line, entry, claim.hospitalLevel);
+    if (split.ok) lines.push(split.value);
+    else issues.push({ path: pathOf(at, 'amount'), zh: '与数量乘单价相差超过一分', en: `is ${split.reason}` });
+  });
+  return issues.length === 0 ? { ok: true, lines } : { ok: false, issues };
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { createTopics, topicSettings } from '@medclear/contracts';
+import type { Topics } from '@medclear/contracts';
+import {
+  connectRedis,
+  createKafka,
+  createLogProducer,
+  createRecordBatcher,
+  createRedis,
+  createTopicAdmin,
+  DEFAULT_BATCHER_LIMITS,
+  waitFor,
+} from '@medclear/platform';
+import type { Logger, LogProducer, RecordBatcher, Resource, TopicAdmin } from '@medclear/platform';
+import { createRedisClaimRoutes } from '../adapters/redis-claim-routes';
+import type { GatewayConfig } from '../config/gateway-variables';
+import { createDecisionInbox } from '../inbox/decision-inbox';
+import type { DecisionInbox } from '../inbox/decision-inbox';
+import { createRecentAnswers, TEN_MINUTES_OF_ANSWERS } from '../inbox/recent-answers';
+import type { RecentAnswers } from '../inbox/recent-answers';
+import { createReplyListener } from '../inbox/reply-listener';
+import type { GatewayMetrics } from '../metrics/create-gateway-metrics';
+import { createAskStatus } from '../status/ask-status';
+import type { AskStatus } from '../status/ask-status';
+import { createSubmitAndAwait } from '../submit/submit-and-await';
+import type { SubmitAndAwait } from '../submit/submit-and-await';
+
+const SEND_TIMEOUT_MS = 3_000;
+const REACH_AGAIN_MS = 500;
+
+/** A gateway's connections: how to submit and ask, and what has to run for it. */
+export interface ConnectedGateway {
+  readonly submit: SubmitAndAwait;
+  readonly ask: AskStatus;
+  /** In the order in which they start. */
+  readonly resources: readonly Resource[];
+  /** What is lost although it has been there. */
+  lostNow(): readonly string[];
+}
+
+/** Builds what every gateway has between its routes and Kafka and Redis. */
+export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, log: Logger): ConnectedGateway {
+  const topics = createTopics(config.topicPrefix);
+  const replyTopic = topics.replies(config.instance);
+  const redis = createRedis(config.redisUrl, log);
+  const kafka = createKafka({ brokers: config.kafkaBrokers, clientId: config.instance, log });
+  const admin = createTopicAdmin(kafka);
+  const { producer, batcher } = createOutbox(config, admin, log);
+  const { inbox, recent } = createInbox(config, metrics, log);
+  const replies = createReplyListener(kafka, admin, {
+    topic: replyTopic,
+    onRecord: (record) => {
+      inbox.deliver(record);
+    },
+    log,
+  });
+  const provinces = new Set(config.provinces);
+  const shared = { inbox, batcher, replyTopic, topics, provinces, isListening: () => replies.isListening() };
+  metrics.watch(inbox, batcher);
+  return {
+    submit: createSubmitAndAwait({ ...shared, routes: createRedisClaimRoutes(redis) }),
+    ask: createAskStatus({ ...shared, recent }),
+    resources: [
+      {
+        name: 'redis',
+        start: () => connectRedis(redis),
+        stop: () => {
+          redis.disconnect();
+          return Promise.resolve();
+        },
+      },
+      topicsResource(admin, topicsOf(config, topics, replyTopic), log),
+      outboxResource(producer, batcher, log),
+      replies,
+    ],
+    lostNow: () => [...(redis.status === 'ready' ? [] : ['redis']), ...(replies.isListening() ? [] : ['replies'])],
+  };
+}
+
+function createOutbox(config: GatewayConfig, admin: TopicAdmin, log: Logger) {
+  const kafka = createKafka({
+    brokers: config.kafkaBrokers,
+    clientId: config.instance,
+    requestTimeoutMs: SEND_TIMEOUT_MS,
+    log,
+  });
+  const producer = createLogProducer(kafka, SEND_TIMEOUT_MS);
+  const isReachable = (): Promise<unknown> => admin.list();
+  const batcher = createRecordBatcher(producer, { ...DEFAULT_BATCHER_LIMITS, isReachable, restMs: REACH_AGAIN_MS });
+  return { producer, batcher };
+}
+
+function createInbox(
+  config: GatewayConfig,
+  metrics: GatewayMetrics,
+  log: Logger,
+): { readonly inbox: DecisionInbox; readonly recent: RecentAnswers } {
+  const nowMs = (): number => Date.now();
+  const recent = createRecentAnswers(TEN_MINUTES_OF_ANSWERS, nowMs);
+  const inbox = createDecisionInbox({
+    incarnation: randomUUID().slice(0, 8),
+    maxWaiting: config.maxWaiting,
+    deadlineMs: config.deadlineMs,
+    nowMs,
+    onReply: (reply, bytes, isAwaited) => {
+      recent.remember(reply, bytes);
+      metrics.onReply(isAwaited);
+    },
+    onUnreadable: (cause) => {
+      metrics.onUnreadableReply();
+      log.error({ err: cause }, 'a record of the reply topic cannot be read');
+    },
+  });
+  return { inbox, recent };
+}
+
+function topicsOf(config: GatewayConfig, topics: Topics, replyTopic: string) {
+  const ofProvinces = config.provinces.flatMap((province) => [topics.commands(province), topics.queries(province)]);
+  return [replyTopic, ...ofProvinces].map(topicSettings);
+}
+
+function topicsResource(admin: TopicAdmin, topics: ReturnType<typeof topicsOf>, log: Logger): Resource {
+  return {
+    name: 'kafka',
+    start: async () => {
+      await waitFor('kafka', () => admin.start(), log);
+      await waitFor('topics', () => admin.ensure(topics), log);
+    },
+    stop: () => admin.stop(),
+  };
+}
+
+function outboxResource(producer: LogProducer, batcher: RecordBatcher, log: Logger): Resource {
+  return {
+    name: 'outbox',
+    start: () => waitFor('outbox', () => producer.start(), log),
+    stop: async () => {
+      await batcher.drained();
+      await producer.stop();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Reply } from '@medclear/contracts';
+import { clockDigitsOf, REFUSALS } from '@medclear/domain';
+import type { SettlementAnswer } from '@medclear/domain';
+import type { GatewayAnswer, RefusedAnswer } from '../render/gateway-answer';
+import { jsonAnswer, repeatHeaders, retryHeaders, statusAddress } from '../render/http-answer';
+import type { HttpAnswer } from '../render/http-answer';
+
+const LONGEST_ERROR = 200;
+const NO_REGION = '000000';
+
+/** What an answer's envelope takes from its request. */
+export interface EnvelopeContext {
+  /** Six digits in front of the references of answers that no province gave. */
+  readonly insuredRegion: string | null;
+  readonly receivedAtMs: number;
+  readonly respondedAtMs: number;
+  /** Ten digits or fewer; tells apart the references that this gateway makes itself. */
+  readonly sequence: number;
+}
+
+/** Puts an answer into the response envelope; `infcode` is 0, -1 for "not known or not done", -2 for a business no. */
+export function renderEnvelope(
+  answer: GatewayAnswer,
+  context: EnvelopeContext,
+  toOutput: (answer: SettlementAnswer) => unknown,
+): HttpAnswer {
+  switch (answer.kind) {
+    case 'settled': {
+      const output = toOutput(answer.answer);
+      const head = headOf(0, answer.answer.settlementId, context);
+      const body = { ...head, err_msg: '', output, outcome: 'settled', claim_id: answer.claimId };
+      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
+    }
+    case 'refused':
+      return renderRefused(answer, context);
+    case 'unknown': {
+      const entry = REFUSALS.OUTCOME_UNKNOWN;
+      const body = {
+        ...headOf(entry.infcode, ownReference(context), context),
+        err_msg: errorText(entry.zh, entry.nextStepZh),
+        output: {},
+        err_code: 'OUTCOME_UNKNOWN',
+        outcome: 'unknown',
+        claim_id: answer.claimId,
+        status_address: statusAddress(answer.claimId),
+      };
+      return jsonAnswer(entry.httpStatus, body, retryHeaders(entry.httpStatus));
+    }
+  }
+}
+
+function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAnswer {
+  const { entry, claimId, code, issues, differingGroups, reply } = answer;
+  const paths = [...issues.map(({ path, zh }) => `${path} ${zh}`), ...differingGroups];
+  const body = {
+    ...headOf(entry.infcode, reply === null ? ownReference(context) : provinceReference(reply, context), context),
+    err_msg: errorText(entry.zh, paths.length === 0 ? entry.nextStepZh : paths.join('；')),
+    output: {},
+    err_code: code,
+    outcome: 'refused',
+    ...(claimId === null ? {} : { claim_id: claimId }),
+    ...(answer.detail === null ? {} : { detail: answer.detail }),
+    ...(issues.length === 0 ? {} : { issues }),
+    ...(differingGroups.length === 0 ? {} : { differing_groups: differingGroups }),
+  };
+  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer.isRepeat) });
+}
+
+function headOf(infcode: number, reference: string, context: EnvelopeContext) {
+  return {
+    infcode,
+    inf_refmsgid: reference,
+    refmsg_time: wireClock(context.receivedAtMs),
+    respond_time: wireClock(context.respondedAtMs),
+  };
+}
+
+function provinceReference({ clockMs, commandOffset }: Reply, { insuredRegion }: EnvelopeContext): string {
+  return reference(insuredRegion, clockMs, commandOffset);
+}
+
+function ownReference({ insuredRegion, receivedAtMs, sequence }: EnvelopeContext): string {
+  return reference(insuredRegion, receivedAtMs, sequence);
+}
+
+/** Region (6), clock in UTC+8 (14), number (10). */
+function reference(region: string | null, clockMs: number, number: number): string {
+  return `${region ?? NO_REGION}${clockDigitsOf(clockMs)}${String(number).padStart(10, '0')}`;
+}
+
+/** Seventeen digits `yyyyMMddHHmmssSSS` in UTC+8. */
+function wireClock(clockMs: number): string {
+  return clockDigitsOf(clockMs) + String(clockMs % 1_000).padStart(3, '0');
+}
+
+function errorText(sentence: string, rest: string): string {
+  return `${sentence}：${rest}`.slice(0, LONGEST_ERROR);
+}

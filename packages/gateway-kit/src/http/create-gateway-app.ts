@@ -1,0 +1,156 @@
+import type { Logger } from '@medclear/platform';
+import express from 'express';
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
+import { transportRefusal } from '../render/gateway-answer';
+import type { GatewayAnswer, RefusedAnswer } from '../render/gateway-answer';
+import type { HttpAnswer } from '../render/http-answer';
+import { renderRest } from '../render/render-rest';
+import type { TransportRefusalCode } from '../render/transport-refusals';
+import type { GatewayRequest, MessageRoute, StatusRoute, Told } from './gateway-route';
+import { isJsonContentType, readJson } from './read-json';
+
+const LARGEST_BODY_BYTES = 1024 * 1024;
+export const STATUS_PATH = '/v1/claims/:claimId';
+
+/** Sees every answer that goes out. */
+export type OnAnswered = (told: {
+  readonly route: string;
+  readonly answer: GatewayAnswer;
+  readonly seconds: number;
+}) => void;
+
+export interface GatewayAppSettings {
+  readonly messages: readonly MessageRoute[];
+  readonly status: StatusRoute;
+  readonly log: Logger;
+  readonly nowMs: () => number;
+  readonly onAnswered: OnAnswered;
+  /** The process is about to end: connections are not kept open behind their answers. */
+  readonly isStopping: () => boolean;
+}
+
+/** The application of a gateway: the hot paths first, nothing else on them, and never a stack trace. */
+export function createGatewayApp(settings: GatewayAppSettings): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', false);
+  const readBody = express.raw({ type: () => true, limit: LARGEST_BODY_BYTES });
+  app.use((_request, response, next) => {
+    if (settings.isStopping()) response.setHeader('connection', 'close');
+    next();
+  });
+  for (const route of settings.messages) {
+    const refuse = refuser(settings, route);
+    app.post(
+      route.path,
+      requireJson(refuse),
+      readBody,
+      takeMessage(settings, route, refuse),
+      bodyFault(settings, refuse),
+    );
+  }
+  app.get(STATUS_PATH, takeQuestion(settings));
+  const plain = refuser(settings, { name: 'none', renderRefusal: (refusal) => renderRest(refusal) });
+  app.all([...settings.messages.map(({ path }) => path), STATUS_PATH], (request, response) => {
+    plain(request, response, transportRefusal('METHOD_NOT_ALLOWED'));
+  });
+  app.use((request, response) => {
+    plain(request, response, transportRefusal('PATH_UNKNOWN'));
+  });
+  app.use(bodyFault(settings, plain));
+  return app;
+}
+
+type Refuse = (request: Request, response: Response, refusal: RefusedAnswer) => void;
+
+function refuser(
+  { nowMs, onAnswered }: GatewayAppSettings,
+  route: Pick<MessageRoute, 'name' | 'renderRefusal'>,
+): Refuse {
+  return (request, response, refusal) => {
+    onAnswered({ route: route.name, answer: refusal, seconds: 0 });
+    send(response, route.renderRefusal(refusal, toGatewayRequest(request, nowMs())));
+  };
+}
+
+function requireJson(refuse: Refuse): RequestHandler {
+  return (request, response, next) => {
+    if (isJsonContentType(request.headers['content-type'])) next();
+    else refuse(request, response, transportRefusal('CONTENT_TYPE_NOT_JSON'));
+  };
+}
+
+function takeMessage(settings: GatewayAppSettings, route: MessageRoute, refuse: Refuse): RequestHandler {
+  return async (request, response) => {
+    const receivedAtMs = settings.nowMs();
+    const read = readJson(request.body);
+    if (!read.ok) {
+      refuse(request, response, read.refusal);
+      return;
+    }
+    const told = await route.handle(read.value, toGatewayRequest(request, receivedAtMs));
+    tell(settings, response, { told, route: route.name, receivedAtMs });
+  };
+}
+
+function takeQuestion(settings: GatewayAppSettings): RequestHandler<{ claimId: string }> {
+  return async (request, response) => {
+    const receivedAtMs = settings.nowMs();
+    const told = await settings.status.handle(request.params.claimId, toGatewayRequest(request, receivedAtMs));
+    tell(settings, response, { told, route: settings.status.name, receivedAtMs });
+  };
+}
+
+interface Telling {
+  readonly told: Told;
+  readonly route: string;
+  readonly receivedAtMs: number;
+}
+
+/** An answer that cannot be said is not known to the caller: whatever it was, the outcome has to be asked for. */
+function tell(
+  { log, nowMs, onAnswered }: GatewayAppSettings,
+  response: Response,
+  { told, route, receivedAtMs }: Telling,
+): void {
+  let answer = told.answer;
+  let rendered: HttpAnswer;
+  try {
+    rendered = told.render(answer);
+  } catch (cause) {
+    log.error({ err: cause, claimId: answer.claimId }, 'an answer could not be put into words');
+    if (answer.claimId === null) throw cause;
+    answer = { kind: 'unknown', claimId: answer.claimId };
+    rendered = told.render(answer);
+  }
+  onAnswered({ route, answer, seconds: (nowMs() - receivedAtMs) / 1_000 });
+  send(response, rendered);
+}
+
+/** What goes wrong before a message is read is the caller's, or a fault of this program: told in words, never with its trace. */
+function bodyFault({ log }: GatewayAppSettings, refuse: Refuse): ErrorRequestHandler {
+  return (cause: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(cause);
+      return;
+    }
+    const code = codeOf(cause);
+    if (code === 'GATEWAY_FAULT') log.error({ err: cause }, 'a request met a fault of the gateway');
+    refuse(request, response, transportRefusal(code));
+  };
+}
+
+function codeOf(cause: unknown): TransportRefusalCode {
+  const { type, status } = cause as { readonly type?: unknown; readonly status?: unknown };
+  if (type === 'entity.too.large') return 'BODY_TOO_LARGE';
+  if (cause instanceof URIError) return 'PATH_UNKNOWN';
+  return typeof status === 'number' && status < 500 ? 'BODY_NOT_READ' : 'GATEWAY_FAULT';
+}
+
+function toGatewayRequest(request: Request, receivedAtMs: number): GatewayRequest {
+  return { receivedAtMs, header: (name) => request.get(name) ?? null };
+}
+
+function send(response: Response, { status, headers, body }: HttpAnswer): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}

@@ -1,0 +1,29 @@
+import { trusted } from '@medclear/domain';
+import type { ClaimRoutes } from './claim-routes';
+
+const ID = 'abcdefghijklmnopqrstuvwxyz';
+const claimIn = (province: string, id = ID) => trusted.claimId(`${province}-${id}`);
+
+/** What every memory of routes does. */
+export function describeClaimRoutes(name: string, open: () => Promise<ClaimRoutes>): void {
+  describe(name, () => {
+    it('sends a message where it went first', async () => {
+      const routes = await open();
+      expect(await routes.remember(claimIn('36'))).toBe('36');
+      expect(await routes.remember(claimIn('36'))).toBe('36');
+      expect(await routes.remember(claimIn('11'))).toBe('36');
+    });
+
+    it('keeps messages apart', async () => {
+      const routes = await open();
+      await routes.remember(claimIn('36'));
+      expect(await routes.remember(claimIn('11', ID.toUpperCase()))).toBe('11');
+    });
+
+    it('gives one answer when the same message comes at once for several provinces', async () => {
+      const routes = await open();
+      const provinces = await Promise.all(['36', '11', '44', '36'].map((code) => routes.remember(claimIn(code))));
+      expect(new Set(provinces).size).toBe(1);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+export { createSettlementRoute } from './routes';
+export { SettlementMessage } from './settlement-message';
+export { toClaim } from './to-claim';

@@ -1,0 +1,35 @@
+import { oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { Type } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+
+/** More lines than a hospital's outpatient bill ever has; a claim stays far below what one record may hold. */
+const MOST_LINES = 1_000;
+
+const BillLine = Type.Object({
+  lineNumber: shortText(30, 'unique within the bill'),
+  itemCode: shortText(50, 'national item code'),
+  quantity: textOf('quantity', 'at most four decimals'),
+  unitPrice: textOf('unit-price', 'yuan, at most six decimals'),
+  amount: textOf('yuan', 'yuan, within one fen of quantity x unit price'),
+});
+
+const Credential = Type.Object({
+  kind: oneOf(['e-voucher', 'identity-card', 'social-security-card'], 'what the patient has shown'),
+  cardIdentificationCode: Type.Optional(shortText(64, 'of the social security card that was read')),
+});
+
+/** The body of `POST /v1/settlements`; unknown fields are ignored. */
+export const SettlementMessage = Type.Object({
+  messageId: textOf('message-id', 'the institution’s own id of this message; the same id is the same message'),
+  institutionCode: textOf('hospital-code', 'H and eleven digits'),
+  insuredRegion: textOf('region-code', 'where the patient is insured'),
+  personNumber: shortText(30, 'national person number'),
+  visitDate: textOf('business-date', 'day of the visit'),
+  credential: Credential,
+  useAccount: Type.Boolean({ description: 'the personal account pays as far as it goes' }),
+  hospitalLevel: Type.Unsafe<1 | 2 | 3>({ type: 'integer', enum: [1, 2, 3], description: 'level of the hospital' }),
+  total: textOf('yuan', 'yuan, the sum of the lines'),
+  lines: Type.Array(BillLine, { minItems: 1, maxItems: MOST_LINES }),
+});
+
+export type SettlementMessage = Static<typeof SettlementMessage>;

@@ -1,0 +1,12 @@
+import { createGatewayMetrics } from '@medclear/gateway-kit';
+import type { GatewayMetrics } from '@medclear/gateway-kit';
+import { createRegistry } from '@medclear/platform';
+
+/** Every metric of this service; routes are `settle`, `national-2102`, `status` and `none`. */
+export function createMetrics(): {
+  readonly registry: ReturnType<typeof createRegistry>;
+  readonly metrics: GatewayMetrics;
+} {
+  const registry = createRegistry('pharmacy-gateway');
+  return { registry, metrics: createGatewayMetrics(registry) };
+}

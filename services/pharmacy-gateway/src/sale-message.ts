@@ -1,0 +1,35 @@
+import { oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { Type } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+
+/** More drugs than one sale at a till ever has. */
+const MOST_DRUGS = 200;
+
+const SoldDrug = Type.Object({
+  position: shortText(30, 'unique within the sale'),
+  drugCode: shortText(50, 'national drug code'),
+  packs: textOf('quantity', 'at most four decimals'),
+  packPrice: textOf('unit-price', 'yuan, at most six decimals'),
+  price: textOf('yuan', 'yuan, within one fen of packs x pack price'),
+  prescriptionNumber: Type.Optional(shortText(40, 'of a drug sold on prescription')),
+});
+
+const Buyer = Type.Object({
+  insuredRegion: textOf('region-code', 'where the buyer is insured'),
+  personNumber: shortText(30, 'national person number'),
+  shown: oneOf(['e-voucher', 'identity-card', 'social-security-card'], 'what the buyer has shown'),
+  cardIdentificationCode: Type.Optional(shortText(64, 'of the social security card that was read')),
+  paysFromAccount: Type.Boolean({ description: 'the personal account pays as far as it goes' }),
+});
+
+/** The body of a pharmacy's `POST /v1/settlements`; unknown fields are ignored. */
+export const SaleMessage = Type.Object({
+  saleId: textOf('message-id', 'the pharmacy’s own id of this sale; the same id is the same sale'),
+  pharmacyCode: textOf('pharmacy-code', 'P and eleven digits'),
+  soldOn: textOf('business-date', 'day of the sale'),
+  buyer: Buyer,
+  drugs: Type.Array(SoldDrug, { minItems: 1, maxItems: MOST_DRUGS }),
+  total: textOf('yuan', 'yuan, the sum of the prices'),
+});
+
+export type SaleMessage = Static<typeof SaleMessage>;

@@ -1,0 +1,59 @@
+import { trusted } from '@medclear/domain';
+import type { DeclaredLine, HospitalLevel } from '@medclear/domain';
+import { checkedDecimal, checkedFen, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/gateway-kit';
+import type { DeclaredClaim, Paths, SettledBody } from '@medclear/gateway-kit';
+import type { SaleMessage } from './sale-message';
+
+/** A pharmacy counts as the lowest level of a hospital where prices differ by level. */
+export const PHARMACY_LEVEL: HospitalLevel = 1;
+
+/** Where a claim's fields stand in a sale. */
+export const SALE_PATHS: Paths = {
+  total: '/total',
+  line: (at, field) => `/drugs/${String(at)}/${field === 'amount' ? 'price' : 'position'}`,
+};
+
+/** Translates a sale, whose fields have been checked, into a claim: yuan become fen, texts become ids. */
+export function saleToClaim(sale: SaleMessage): DeclaredClaim {
+  const institutionCode = trusted.institutionCode(sale.pharmacyCode);
+  const { buyer } = sale;
+  return {
+    institutionCode,
+    messageId: sale.saleId,
+    business: 'pharmacy',
+    treatmentRegion: trusted.regionCode(institutionCode.slice(1, 7)),
+    insuredRegion: trusted.regionCode(buyer.insuredRegion),
+    personNumber: buyer.personNumber,
+    visitDate: trusted.businessDate(sale.soldOn),
+    credentialKind: buyer.shown,
+    cardIdentificationCode: buyer.cardIdentificationCode ?? null,
+    usesAccount: buyer.paysFromAccount,
+    hospitalLevel: PHARMACY_LEVEL,
+    totalFen: checkedFen(sale.total),
+    lines: sale.drugs.map(toLine),
+    furtherContent: { rest: sale.drugs.map(({ prescriptionNumber }) => prescriptionNumber ?? null) },
+  };
+}
+
+function toLine(drug: SaleMessage['drugs'][number]): DeclaredLine {
+  return {
+    lineNumber: drug.position,
+    itemCode: drug.drugCode,
+    quantityTenThousandths: checkedDecimal(drug.packs, QUANTITY_DECIMALS),
+    unitPriceMicroYuan: checkedDecimal(drug.packPrice, UNIT_PRICE_DECIMALS),
+    amountFen: checkedFen(drug.price),
+  };
+}
+
+/** A settled sale in a pharmacy's words: its lines are drugs, its parts what the till has to collect. */
+export function toSaleBody({ lines, ...body }: SettledBody): object {
+  const drugs = lines.map(({ lineNumber, itemCode, quantity, unitPrice, total, ...split }) => ({
+    position: lineNumber,
+    drugCode: itemCode,
+    packs: quantity,
+    packPrice: unitPrice,
+    price: total,
+    ...split,
+  }));
+  return { ...body, drugs };
+}

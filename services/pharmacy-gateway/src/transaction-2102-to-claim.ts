@@ -1,0 +1,76 @@
+import { trusted } from '@medclear/domain';
+import type { CredentialKind, DeclaredLine } from '@medclear/domain';
+import { checkedDecimal, checkedFen, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/gateway-kit';
+import type { DeclaredClaim, Paths } from '@medclear/gateway-kit';
+import { PHARMACY_LEVEL } from './sale-to-claim';
+import type { CERTIFICATE_KINDS, Transaction2102 } from './transaction-2102';
+
+type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
+type Drug = Transaction2102['input']['drugdetail'][number];
+
+const CREDENTIALS: Readonly<Record<CertificateKind, CredentialKind>> = {
+  '01': 'e-voucher',
+  '02': 'identity-card',
+  '03': 'social-security-card',
+};
+const DAY_LENGTH = 10;
+
+/** Where a claim's fields stand in transaction 2102. */
+export const PATHS_2102: Paths = {
+  total: '/input/druginfo/medfee_sumamt',
+  line: (at, field) => `/input/drugdetail/${String(at)}/${field === 'amount' ? 'det_item_fee_sumamt' : 'feedetl_sn'}`,
+};
+
+/** Translates transaction 2102, whose fields have been checked, into a claim. */
+export function transaction2102ToClaim(message: Transaction2102): DeclaredClaim {
+  const { druginfo, drugdetail } = message.input;
+  return {
+    institutionCode: trusted.institutionCode(message.fixmedins_code),
+    messageId: message.msgid,
+    business: 'pharmacy',
+    treatmentRegion: trusted.regionCode(message.mdtrtarea_admvs),
+    insuredRegion: trusted.regionCode(message.insuplc_admdvs),
+    personNumber: druginfo.psn_no,
+    visitDate: trusted.businessDate(druginfo.begntime.slice(0, DAY_LENGTH)),
+    credentialKind: CREDENTIALS[druginfo.mdtrt_cert_type],
+    cardIdentificationCode: druginfo.card_sn ?? null,
+    usesAccount: druginfo.acct_used_flag === '1',
+    hospitalLevel: PHARMACY_LEVEL,
+    totalFen: checkedFen(druginfo.medfee_sumamt),
+    lines: drugdetail.map(toLine),
+    furtherContent: furtherContent(message),
+  };
+}
+
+function toLine(drug: Drug): DeclaredLine {
+  return {
+    lineNumber: drug.feedetl_sn,
+    itemCode: drug.med_list_codg,
+    quantityTenThousandths: checkedDecimal(drug.cnt, QUANTITY_DECIMALS),
+    unitPriceMicroYuan: checkedDecimal(drug.pric, UNIT_PRICE_DECIMALS),
+    amountFen: checkedFen(drug.det_item_fee_sumamt),
+  };
+}
+
+/** What else must not differ when the message comes again: all but sender, operator, session and sending time. */
+function furtherContent({ input }: Transaction2102): DeclaredClaim['furtherContent'] {
+  const { druginfo, drugdetail } = input;
+  const drugs = drugdetail.flatMap((drug) => [
+    drug.rxno ?? null,
+    drug.rx_circ_flag ?? null,
+    drug.fee_ocur_time ?? null,
+    drug.medins_list_codg ?? null,
+  ]);
+  return {
+    person: [druginfo.mdtrt_cert_no ?? null],
+    dates: [druginfo.begntime],
+    business: [druginfo.med_type, druginfo.insutype ?? null],
+    lines: drugs,
+    rest: [
+      druginfo.invono ?? null,
+      druginfo.dise_codg ?? null,
+      druginfo.dise_name ?? null,
+      druginfo.exp_content ?? null,
+    ],
+  };
+}
