@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 
 export interface TopicToCreate {
@@ -24,6 +25,9 @@ export interface TopicAdmin {
   /** The first offset whose append time is at or after a time; the end when there is none. */
   offsetAtTime(topic: string, timeMs: number): Promise<number>;
 }
+
+const LONGEST_ELECTION_MS = 10_000;
+const ELECTION_PAUSE_MS = 50;
 
 /** A topic that is asked about does not exist. */
 export class UnknownTopic extends Error {
@@ -55,6 +59,7 @@ export function createTopicAdmin(kafka: Kafka, replicationFactor = -1): TopicAdm
           configEntries: [...configEntries],
         })),
       });
+      for (const { topic } of missing) await untilLed(() => storedRange(topic));
     },
     storedRange,
     endOffset: async (topic) => (await storedRange(topic)).end,
@@ -64,4 +69,16 @@ export function createTopicAdmin(kafka: Kafka, replicationFactor = -1): TopicAdm
       return Number(partition.offset);
     },
   };
+}
+
+/** A new topic is listed with its leader before that broker leads it; until then it refuses records and questions. */
+async function untilLed(ask: () => Promise<unknown>): Promise<void> {
+  for (const deadlineMs = Date.now() + LONGEST_ELECTION_MS; ; await delay(ELECTION_PAUSE_MS)) {
+    try {
+      await ask();
+      return;
+    } catch (cause) {
+      if (Date.now() > deadlineMs) throw cause;
+    }
+  }
 }
