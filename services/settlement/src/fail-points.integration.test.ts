@@ -5,6 +5,7 @@ import { createRedisProvinceStore } from './adapters/redis/redis-province-store'
 import { digestProvince } from './store/digest-province';
 import type { StepName } from './round/steps';
 import { createFailPoint } from './testing/fail-point';
+import type { FailPoint } from './testing/fail-point';
 import { runSettlement } from './testing/running-settlement';
 import type { RunningSettlement } from './testing/running-settlement';
 import { JIANGXI, sampleOpenings, sampleRegistration, sampleSettle } from './testing/sample-commands';
@@ -20,6 +21,7 @@ describe('an owner that stops in the middle of a round', () => {
   const redis = createRedis(REDIS);
   const store = createRedisProvinceStore(redis);
   const running: RunningSettlement[] = [];
+  const points: FailPoint[] = [];
   let gateway: TestGateway;
   let topicPrefix = '';
 
@@ -59,6 +61,7 @@ describe('an owner that stops in the middle of a round', () => {
     gateway = await startTestGateway(KAFKA, topicPrefix, [JIANGXI]);
   });
   afterEach(async () => {
+    for (const point of points.splice(0)) point.wake();
     for (const started of running.splice(0)) await started.stop();
     await gateway.stop();
   });
@@ -70,6 +73,7 @@ describe('an owner that stops in the middle of a round', () => {
     'leaves nothing without an answer when it stands still after the step "%s", and harms nothing when it wakes',
     async (step) => {
       const point = createFailPoint(step, 2);
+      points.push(point);
       await run('first', { steps: point });
       await answered(await gateway.send(JIANGXI, OPENING));
       const ids = await gateway.send(JIANGXI, [sampleSettle(1), sampleSettle(2), sampleSettle(1)]);
@@ -114,7 +118,7 @@ describe('an owner that stops in the middle of a round', () => {
         ids.push(
           ...(await gateway.send(
             JIANGXI,
-            Array.from({ length: 20 }, () => sampleSettle(++number)),
+            Array.from({ length: 100 }, () => sampleSettle(++number)),
           )),
         );
         await answered(ids.slice(-1));

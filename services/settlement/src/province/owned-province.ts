@@ -45,8 +45,8 @@ export interface OwnedProvince {
   gapsInARow: number;
   /** The round that the province is part of, or null. */
   round: ProvinceRound | null;
-  /** Grows with every loss until something is recorded again: the next take-over waits longer. */
-  lossesInARow: number;
+  /** Faults since something was recorded: the next take-over waits longer. */
+  faultsInARow: number;
 }
 
 const BEFORE_ANYTHING: ProvinceHead = { nextCommandOffset: 0, hash: '', journalOffset: -1, clockMs: 0 };
@@ -68,7 +68,7 @@ export function createOwnedProvince(province: ProvinceCode, limits: QueueLimits)
     isProbeDue: false,
     gapsInARow: 0,
     round: null,
-    lossesInARow: 0,
+    faultsInARow: 0,
   };
 }
 

@@ -41,6 +41,9 @@ export interface ProvinceOwner {
   stop(): Promise<void>;
 }
 
+/** Reasons that may come again at once; to be overtaken by another owner is none of them. */
+const FAULTS: ReadonlySet<LossReason> = new Set(['in-doubt', 'store-away', 'bug']);
+
 /** At most this many records and bytes of a province wait in this process. */
 export const QUEUE_LIMITS: QueueLimits = { maxRecords: 2_000, maxBytes: 8 * 1024 * 1024 };
 
@@ -51,6 +54,7 @@ export function createProvinceOwner(ports: OwnerPorts, limits: QueueLimits = QUE
   });
   const lose: Lose = (province, reason, cause) => {
     ports.events.lost(province.province, reason, cause);
+    if (FAULTS.has(reason)) province.faultsInARow += 1;
     takeOvers.begin(province);
   };
   const loop = createRoundLoop(ports, createExits(lose, takeOvers), () => [...owned.values()]);
@@ -60,7 +64,7 @@ export function createProvinceOwner(ports: OwnerPorts, limits: QueueLimits = QUE
       for (const province of provinces) {
         const found = owned.get(province) ?? createOwnedProvince(province, limits);
         owned.set(province, found);
-        found.lossesInARow = 0;
+        found.faultsInARow = 0;
         lose(found, 'assigned');
       }
     },

@@ -30,7 +30,7 @@ export function createTakeOvers(ports: OwnerPorts, onServing: () => void): TakeO
   };
   const run = async (owned: OwnedProvince, lease: number): Promise<void> => {
     await owned.round?.left;
-    if (owned.lossesInARow > 1) await ports.pause(pauseAfter(owned.lossesInARow));
+    if (owned.faultsInARow > 1) await ports.pause(pauseAfter(owned.faultsInARow));
     const result = await takeOverPatiently(ports, owned, lease);
     if (result === null || owned.lease !== lease) return;
     if (result.kind === 'stopped') {
@@ -44,7 +44,6 @@ export function createTakeOvers(ports: OwnerPorts, onServing: () => void): TakeO
   return {
     begin: (owned) => {
       leave(ports, owned);
-      owned.lossesInARow += 1;
       owned.phase = { kind: 'taking-over' };
       const before = running.get(owned) ?? Promise.resolve();
       const { lease } = owned;

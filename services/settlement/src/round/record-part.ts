@@ -15,7 +15,7 @@ export function recordPart({ events, nowMs }: OwnerPorts, part: VerifiedPart): v
   };
   owned.pending = { from: head, to, change: folded.change };
   owned.head = to;
-  owned.lossesInARow = 0;
+  owned.faultsInARow = 0;
   owned.nextJournalOffset = lastOffset + 1;
   const endMs = nowMs();
   folded.decisions.forEach((decision, at) => {
