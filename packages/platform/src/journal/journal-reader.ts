@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, Kafka } from 'kafkajs';
+import { GROUP_TIMING } from '../kafka/group-timing';
 import { joinGroup } from '../kafka/join-group';
 import { toLogRecord } from '../kafka/log-record';
 import type { LogRecord } from '../kafka/log-record';
@@ -30,8 +31,7 @@ type Reads = Map<string, RangeBuffer>;
 export function createJournalReader(kafka: Kafka, admin: TopicAdmin, settings: JournalReaderSettings): JournalReader {
   const consumer = kafka.consumer({
     groupId: `${settings.name}-journal-${randomUUID()}`,
-    sessionTimeout: 10_000,
-    heartbeatInterval: 2_000,
+    ...GROUP_TIMING,
     maxWaitTimeInMs: 50,
     allowAutoTopicCreation: false,
   });

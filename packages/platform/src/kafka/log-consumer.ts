@@ -1,4 +1,5 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { GROUP_TIMING } from './group-timing';
 import { joinGroup } from './join-group';
 import { toLogRecord } from './log-record';
 import type { LogRecord } from './log-record';
@@ -14,7 +15,12 @@ export interface LogConsumerSettings {
   readonly onCrash: (cause: Error) => void;
 }
 
-/** A consumer of logs of one partition each; the offsets that count are kept elsewhere and nothing is ever committed. */
+/**
+ * A consumer of logs of one partition each; the offsets that count are kept elsewhere and nothing is ever committed.
+ *
+ * Outside its group, pause, resume and seek do nothing: the next join pauses all that is assigned and asks again.
+ * When a wanted offset is not stored, kafkajs jumps elsewhere without a word: whoever takes the records compares their offsets.
+ */
 export interface LogConsumer {
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -25,18 +31,13 @@ export interface LogConsumer {
   isRunning(): boolean;
 }
 
-const SESSION_MS = 3_000;
-const HEARTBEAT_MS = 1_000;
 const LONGEST_POLL_MS = 250;
-const REBALANCE_MS = 10_000;
 
 /** Makes a consumer whose handler only hands records over, so that one slow province never stalls the fetch of another. */
 export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): LogConsumer {
   const consumer = kafka.consumer({
     groupId: settings.groupId,
-    sessionTimeout: SESSION_MS,
-    heartbeatInterval: HEARTBEAT_MS,
-    rebalanceTimeout: REBALANCE_MS,
+    ...GROUP_TIMING,
     maxWaitTimeInMs: LONGEST_POLL_MS,
     allowAutoTopicCreation: false,
   });
@@ -67,13 +68,13 @@ export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): 
       await consumer.disconnect();
     },
     pause: (topic) => {
-      consumer.pause([{ topic }]);
+      if (isMember) consumer.pause([{ topic }]);
     },
     resume: (topic) => {
-      consumer.resume([{ topic }]);
+      if (isMember) consumer.resume([{ topic }]);
     },
     seek: (topic, offset) => {
-      consumer.seek({ topic, partition: 0, offset: String(offset) });
+      if (isMember) consumer.seek({ topic, partition: 0, offset: String(offset) });
     },
     isRunning: () => isMember,
   };

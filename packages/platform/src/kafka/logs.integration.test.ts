@@ -85,6 +85,17 @@ describe('logs on a real broker', () => {
     expect(taken).toEqual(['b', 'c']);
   });
 
+  it('hears nothing of what it is told outside its group', async () => {
+    const nothing = { onAssigned: () => undefined, onRecords: () => 0, onCrash };
+    const consumer = createLogConsumer(kafka, { groupId: randomUUID(), topics: [topic], ...nothing });
+    consumer.resume(topic);
+    await consumer.start();
+    expect(consumer.isRunning()).toBe(true);
+    await consumer.stop();
+    consumer.seek(topic, 1);
+    expect(consumer.isRunning()).toBe(false);
+  });
+
   it('misses nothing that is appended after a tail reader has started', async () => {
     const seen: LogRecord[] = [];
     const reader = createTailReader(kafka, admin, {

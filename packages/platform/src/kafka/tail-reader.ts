@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Consumer, Kafka } from 'kafkajs';
+import { GROUP_TIMING } from './group-timing';
 import { joinGroup } from './join-group';
 import { toLogRecord } from './log-record';
 import type { LogRecord } from './log-record';
@@ -30,8 +31,7 @@ export const fromTheEnd: TailReaderSettings['startOffset'] = (topic, admin) => a
 export function createTailReader(kafka: Kafka, admin: TopicAdmin, settings: TailReaderSettings): TailReader {
   const consumer = kafka.consumer({
     groupId: `${settings.name}-${randomUUID()}`,
-    sessionTimeout: 10_000,
-    heartbeatInterval: 2_000,
+    ...GROUP_TIMING,
     maxWaitTimeInMs: 250,
     allowAutoTopicCreation: false,
   });
