@@ -41,7 +41,7 @@ const ALL: Spread = {
   provinces: ALL_PROVINCES,
   peoplePerProvince: 1_000,
 };
-const QUICK_PEOPLE = 200;
+const QUICK_PEOPLE = 1_000;
 
 const WHOLE: BenchPlan = {
   spreads: [ONE, ALL],

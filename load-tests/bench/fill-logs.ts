@@ -8,7 +8,7 @@ import { makeSettleCommand } from './five-line-bill';
 
 const RECORDS_PER_SEND = 500;
 const SEND_TIMEOUT_MS = 30_000;
-const DIFFERENT_PEOPLE = 500;
+const DIFFERENT_PEOPLE = 5_000;
 
 /**
  * Appends claims to the command logs of the spread's insured provinces, in turn; nobody waits for a reply to them.

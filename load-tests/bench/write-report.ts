@@ -45,8 +45,8 @@ export function renderReport(
     '',
     '## The pure core',
     '',
-    `${whole(core.claimsPerSecond)} five-line claims a second on one core (${core.claims} claims in rounds of 500: working state`,
-    `made, decided, evolved, applied, net change read back), ${fine(core.cpuMsPerClaim)} CPU-ms a claim.`,
+    `${whole(1_000 / core.cpuMsPerClaim)} five-line claims per second of CPU time, ${whole(core.claimsPerSecond)} by the clock (${whole(core.claims)} claims in`,
+    `rounds of 500: working state made, decided, evolved, applied, net change read back), ${fine(core.cpuMsPerClaim)} CPU-ms a claim.`,
     ...spreads.flatMap((figures) => describeSpread(plan, figures)),
     '',
   ].join('\n');
