@@ -1,7 +1,12 @@
-import { Command } from 'commander';
+import { userInfo } from 'node:os';
+import type { ProvinceCode } from '@medclear/domain';
+import { Command, Option } from 'commander';
+import { readKeptStack } from './kept-stack';
+import { provinceCode, textList, wholeNumber } from './option-values';
+import { quarantineRecord } from './quarantine-record';
 
 interface QuarantineOptions {
-  readonly url: string;
+  readonly url?: readonly string[];
   readonly operator: string;
   readonly reason: string;
 }
@@ -10,18 +15,21 @@ interface QuarantineOptions {
 export function quarantineCommand(): Command {
   return new Command('quarantine')
     .description('sets one record of a stopped province aside, by a decision in its journal')
-    .argument('<province>', 'two-digit code')
-    .argument('<offset>', 'command offset at which the province stopped')
-    .requiredOption('--url <url>', 'operations address of the settlement process that owns the province')
-    .requiredOption('--operator <name>', 'who decides this')
-    .requiredOption('--reason <text>', 'why')
-    .action(async (province: string, offset: string, { url, operator, reason }: QuarantineOptions) => {
-      const response = await fetch(`${url}/ops/quarantine`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ province, offset: Number(offset), operator, reason }),
-      });
-      process.stdout.write(`${String(response.status)} ${await response.text()}\n`);
-      process.exitCode = response.ok ? 0 : 1;
+    .argument('<province>', 'two-digit code', provinceCode)
+    .argument('<offset>', 'command offset at which the province stopped', wholeNumber)
+    .requiredOption('--reason <text>', 'why; it stands in the journal')
+    .option('--operator <name>', 'who decides this; it stands in the journal', userInfo().username)
+    .addOption(
+      new Option('--url <list>', 'operations addresses of the settlement processes; those of `make up` when not given')
+        .env('SETTLEMENT_OPS_URL')
+        .argParser(textList),
+    )
+    .action(async (province: ProvinceCode, offset: number, options: QuarantineOptions, command: Command) => {
+      const { url, operator, reason } = options;
+      const opsUrls = url ?? readKeptStack()?.settlementOpsUrls;
+      if (opsUrls === undefined) command.error('error: --url is needed, for nothing is kept running here');
+      const { isAccepted, text } = await quarantineRecord(opsUrls, { province, offset, operator, reason });
+      process.stdout.write(`${text}\n`);
+      process.exitCode = isAccepted ? 0 : 1;
     });
 }

@@ -1,12 +1,13 @@
 import { DEVELOPMENT_KEYS } from '@medclear/contracts';
-import { parseProvinceCode } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
 import { DEMONSTRATION_PROVINCES, seedLogs } from '@medclear/testkit';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, Option } from 'commander';
 import { showProgress } from '../show/show-progress';
+import { readKeptStack } from './kept-stack';
+import { provinceList, wholeNumber } from './option-values';
 
 interface SeedOptions {
-  readonly brokers: string;
+  readonly brokers?: string;
   readonly topicPrefix: string;
   readonly people: number;
   readonly seed: number;
@@ -18,15 +19,21 @@ interface SeedOptions {
 export function seedCommand(): Command {
   return new Command('seed')
     .description('appends synthetic people, relations, cards, openings and quotas to the province logs')
-    .requiredOption('--brokers <list>', 'Kafka brokers, host:port separated by commas')
+    .addOption(
+      new Option('--brokers <list>', 'host:port separated by commas; those of `make up` when not given').env(
+        'KAFKA_BROKERS',
+      ),
+    )
     .option('--topic-prefix <prefix>', 'prefix of the topics', 'medclear')
     .option('--people <count>', 'how many people', wholeNumber, 10_000)
     .option('--seed <number>', 'the same people come from the same seed', wholeNumber, 1)
     .option('--provinces <list>', 'two-digit codes separated by commas', provinceList, DEMONSTRATION_PROVINCES)
     .option('--person-key <key>', 'key of the person hashes, the same as in the gateways', DEVELOPMENT_KEYS.person)
-    .action(async ({ brokers, topicPrefix, ...plan }: SeedOptions) => {
+    .action(async ({ brokers, topicPrefix, ...plan }: SeedOptions, command: Command) => {
+      const kafkaBrokers = brokers ?? readKeptStack()?.kafkaBrokers;
+      if (kafkaBrokers === undefined) command.error('error: --brokers is needed, for nothing is kept running here');
       const progress = showProgress('registry commands appended');
-      const seeded = await seedLogs({ kafkaBrokers: brokers, topicPrefix }, plan, (done, total) => {
+      const seeded = await seedLogs({ kafkaBrokers, topicPrefix }, plan, (done, total) => {
         progress.update(done, total);
       });
       progress.end();
@@ -35,17 +42,4 @@ export function seedCommand(): Command {
         `${String(total)} commands appended for ${String(plan.people)} synthetic people. Next: send a bill (README.md).\n`,
       );
     });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('not a whole number');
-  return Number(text);
-}
-
-function provinceList(text: string): readonly ProvinceCode[] {
-  return text.split(',').map((code) => {
-    const parsed = parseProvinceCode(code);
-    if (!parsed.ok) throw new InvalidArgumentError(`${code}: ${parsed.reason}`);
-    return parsed.value;
-  });
 }
