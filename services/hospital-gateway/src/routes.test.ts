@@ -204,13 +204,19 @@ describe('a request that is no message', () => {
   };
 
   it.each([
-    ['not JSON', 'application/json', '{"a":', 400, 'BODY_NOT_JSON'],
-    ['nothing', 'application/json', '', 400, 'BODY_NOT_JSON'],
-    ['too deep', 'application/json', '['.repeat(200) + ']'.repeat(200), 400, 'BODY_TOO_DEEP'],
-    ['over 1 MB', 'application/json', `"${'a'.repeat(1024 * 1024)}"`, 413, 'BODY_TOO_LARGE'],
-    ['another content type', 'text/xml', '<a/>', 415, 'CONTENT_TYPE_NOT_JSON'],
-    ['another encoding', 'application/json; charset=gbk', '{}', 415, 'CONTENT_TYPE_NOT_JSON'],
-  ])('is told so: %s', async (_what, type, body, status, code) => {
+    { what: 'not JSON', body: '{"a":', status: 400, code: 'BODY_NOT_JSON' },
+    { what: 'nothing', body: '', status: 400, code: 'BODY_NOT_JSON' },
+    { what: 'too deep', body: '['.repeat(200) + ']'.repeat(200), status: 400, code: 'BODY_TOO_DEEP' },
+    { what: 'over 1 MB', body: `"${'a'.repeat(1024 * 1024)}"`, status: 413, code: 'BODY_TOO_LARGE' },
+    { what: 'another content type', type: 'text/xml', body: '<a/>', status: 415, code: 'CONTENT_TYPE_NOT_JSON' },
+    {
+      what: 'another encoding',
+      type: 'application/json; charset=gbk',
+      body: '{}',
+      status: 415,
+      code: 'CONTENT_TYPE_NOT_JSON',
+    },
+  ])('is told so: $what', async ({ type = 'application/json', body, status, code }) => {
     const answer = await post(type, body);
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({ outcome: 'refused', code });
