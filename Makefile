@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose check test up down demo bench
+.PHONY: help build types lint format arch schemas compose docs check test up down demo bench
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -34,7 +34,10 @@ schemas: node_modules/.package-lock.json ## generated types are current, every p
 compose: node_modules/.package-lock.json ## docker-compose.yml is valid
 	deploy/checks/compose.sh
 
-check: types arch schemas compose ## everything that needs no running server
+docs: ## every path and link that a document names exists
+	node deploy/checks/docs.js
+
+check: types arch schemas compose docs ## everything that needs no running server
 
 test: node_modules/.package-lock.json ## every test, against private Kafka, Redis and PostgreSQL
 	npx jest
