@@ -45,7 +45,7 @@ export interface ProvinceOwner {
 const FAULTS: ReadonlySet<LossReason> = new Set(['in-doubt', 'store-away', 'bug']);
 
 /** At most this many records and bytes of a province wait in this process. */
-export const QUEUE_LIMITS: QueueLimits = { maxRecords: 2_000, maxBytes: 8 * 1024 * 1024 };
+export const QUEUE_LIMITS: QueueLimits = { maxRecords: 10_000, maxBytes: 8 * 1024 * 1024 };
 
 export function createProvinceOwner(ports: OwnerPorts, limits: QueueLimits = QUEUE_LIMITS): ProvinceOwner {
   const owned = new Map<ProvinceCode, OwnedProvince>();

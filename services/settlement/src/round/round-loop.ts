@@ -2,7 +2,7 @@ import { enterRound, hasWork } from '../province/owned-province';
 import type { OwnedProvince } from '../province/owned-province';
 import type { OwnerPorts } from '../province/ports';
 import type { RoundExits } from './round-part';
-import { runRound } from './run-round';
+import { ROUND_LIMITS, runRound } from './run-round';
 
 /** Makes rounds while there is work: one at a time over all provinces, and one each for those that send alone. */
 export interface RoundLoop {
@@ -39,7 +39,9 @@ export function createRoundLoop(
     const joint = ready.filter(({ sendsAlone }) => !sendsAlone);
     if (isJointRunning || joint.length === 0) return;
     isJointRunning = true;
-    start(rotated(joint, turn++), () => {
+    const order = rotated(joint, turn);
+    turn += countThatFit(order);
+    start(order, () => {
       isJointRunning = false;
     });
   };
@@ -89,6 +91,17 @@ async function applyPending({ store }: OwnerPorts, provinces: readonly OwnedProv
     pending === null ? [] : [{ province, apply: pending, load: null }],
   );
   if (requests.length > 0) await store.exchange(requests);
+}
+
+/** How many provinces from the first one fill a round: the next one begins behind them, so that nobody waits twice. */
+function countThatFit(order: readonly OwnedProvince[]): number {
+  let left = ROUND_LIMITS.maxRecords;
+  const firstBeyond = order.findIndex(({ queue }) => {
+    if (left <= 0) return true;
+    left -= Math.min(queue.size(), ROUND_LIMITS.perProvince.maxRecords);
+    return false;
+  });
+  return firstBeyond < 0 ? 1 : firstBeyond;
 }
 
 function rotated<Item>(items: readonly Item[], by: number): readonly Item[] {
