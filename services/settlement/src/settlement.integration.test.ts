@@ -72,6 +72,22 @@ describe('settlement on real Kafka and Redis', () => {
     expect(next?.outcome.kind).toBe('settled');
   });
 
+  it('replays an older copy of the store to the same digest', async () => {
+    const keys = await redis.keys('{36}:*');
+    const older = await Promise.all(keys.map(async (key) => [key, await redis.dumpBuffer(key)] as const));
+    await answered(await gateway.send(JIANGXI, [sampleSettle(8), sampleSettle(8)]));
+    const isLevel = async () => {
+      const found = settlement.owner.status()[0]?.head.nextCommandOffset;
+      return (await store.head(JIANGXI))?.nextCommandOffset === found;
+    };
+    await waitUntil('the store is level', isLevel);
+    const before = await digest();
+    const setBack = redis.multi().flushdb();
+    for (const [key, bytes] of older) if (bytes !== null) setBack.restore(key, 0, bytes);
+    await setBack.exec();
+    await waitUntil('the digest is the same again', async () => (await digest()) === before);
+  });
+
   it('waits at a record of an unknown schema until an operator gets the log past it', async () => {
     const unknown = Buffer.concat([Buffer.from([0xc3, 0x01]), Buffer.alloc(8, 7), Buffer.from('later')]);
     const [before, stuck, behind] = await gateway.send(JIANGXI, [sampleSettle(4), unknown, sampleSettle(5)]);
@@ -97,5 +113,18 @@ describe('settlement on real Kafka and Redis', () => {
     const lines = await gateway.readJournal(JIANGXI);
     expect(lines.map(({ decision }) => decision.commandOffset)).toEqual(lines.map((_, at) => at));
     expect(settlement.givenUp).toEqual([]);
+  });
+
+  it('passes a province on to another process of its group', async () => {
+    const other = await run();
+    const owners = () => [settlement, other].filter(({ owner }) => owner.status().length > 0);
+    await waitUntil('one of both owns the province', () => owners().length === 1);
+    const [first] = owners();
+    const second = first === other ? settlement : other;
+    await first?.stop();
+    settlement = second;
+    const [next] = await answered(await gateway.send(JIANGXI, [sampleSettle(7)]));
+    expect(next?.outcome.kind).toBe('settled');
+    expect(second.owner.status()[0]?.phase.kind).toBe('serving');
   });
 });

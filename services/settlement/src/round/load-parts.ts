@@ -15,7 +15,10 @@ export async function loadParts(
   try {
     answers = await store.exchange(parts.map(toRequest));
   } catch (cause) {
-    for (const part of parts) exits.lose(part, 'store-away', cause);
+    for (const part of parts) {
+      part.owned.sendsAlone = true; // what one province cannot read or write then holds up nobody else
+      exits.lose(part, 'store-away', cause);
+    }
     return [];
   }
   return parts.flatMap((part, at) => {

@@ -1,6 +1,9 @@
 import { decodeCommand, readReplyHeaders } from '@medclear/contracts';
-import type { LoggedCommand } from '@medclear/domain';
+import type { LoggedCommand, ReplyAddress } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
+
+/** The longest name of a topic, and a correlation id. */
+const LONGEST_ADDRESS = 512;
 
 export type ReadCommand =
   | { readonly kind: 'command'; readonly command: LoggedCommand }
@@ -24,7 +27,14 @@ export function toLogged(record: LogRecord, content: LoggedCommand['content']): 
   return {
     commandOffset: record.offset,
     appendedAtMs: record.appendedAtMs,
-    reply: readReplyHeaders(record.headers),
+    reply: readAddress(record),
     content,
   };
+}
+
+/** An address becomes part of the record: one that no gateway would write is nobody's. */
+function readAddress({ headers }: LogRecord): ReplyAddress | null {
+  const address = readReplyHeaders(headers);
+  const isShort = address !== null && address.topic.length + address.correlationId.length <= LONGEST_ADDRESS;
+  return isShort ? address : null;
 }

@@ -8,7 +8,7 @@ export type ReplyResult = 'sent' | 'failed' | 'unknown-topic';
 export interface KafkaReplyParts {
   readonly topics: Topics;
   readonly producer: LogProducer;
-  readonly admin: TopicAdmin;
+  readonly admin: Pick<TopicAdmin, 'list'>;
   readonly nowMs: () => number;
   readonly onResult: (result: ReplyResult, count: number, cause?: unknown) => void;
 }
