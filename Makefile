@@ -39,7 +39,7 @@ docs: ## every path and link that a document names exists
 
 check: types arch schemas compose docs ## everything that needs no running server
 
-test: node_modules/.package-lock.json ## every test, against private Kafka, Redis and PostgreSQL
+test: build ## every test, against private Kafka, Redis and PostgreSQL
 	npx jest
 
 up: build ## starts the stack and the services, and leaves them running

@@ -33,7 +33,7 @@ export async function readFourBooks(
   const { kafkaBrokers, redisUrl } = house.stack.addresses;
   const endsAt = Date.now() + deadlineMs;
   for (;;) {
-    const journals = await readJournals({ kafkaBrokers }, house.provinces);
+    const journals = await readJournals({ kafkaBrokers, topicPrefix: house.topicPrefix }, house.provinces);
     const ledger = await readLedgerBook(house.services.clearing.url);
     const lagging = await laggingProvinces(house, journals, ledger);
     if (lagging.length === 0) {

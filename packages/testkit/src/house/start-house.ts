@@ -6,13 +6,14 @@ import { seedLogs } from '../population/seed-logs';
 import type { SeededCommands } from '../population/seed-population';
 import { startServices } from '../services/start-services';
 import type { RunningServices } from '../services/start-services';
-import type { LocalStack } from '@medclear/local-stack';
+import type { LocalStack, StackAddresses } from '@medclear/local-stack';
 
 /** A whole running house: parts, services and a population. */
 export interface House {
   readonly stack: LocalStack;
   readonly services: RunningServices;
   readonly redis: Redis;
+  readonly topicPrefix: string;
   readonly provinces: readonly ProvinceCode[];
   readonly seed: number;
   readonly seeded: SeededCommands;
@@ -25,28 +26,32 @@ export interface HousePlan {
   readonly seed: number;
   readonly poolQuotaFen?: Fen;
   readonly settlementProcesses?: number;
-  /** Parts that are this house's alone, for those who kill or empty them. */
-  readonly isOwn?: boolean;
+  /** Parts that run already and outlive the house; parts of its own are started otherwise. */
+  readonly addresses?: StackAddresses;
+  readonly topicPrefix?: string;
+  /** Added to every service's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
   readonly onSeeded?: (appended: number, total: number) => void;
 }
 
 /** Starts the parts, seeds a population, starts the four services and waits until all are ready; nothing is left running when it throws. */
 export async function startHouse(plan: HousePlan): Promise<House> {
-  const stack = await createLocalStack({ isOwn: plan.isOwn ?? true, say: plan.say });
+  const stack = await provideParts(plan);
+  const { provinces, people, seed, topicPrefix = 'medclear' } = plan;
   try {
     const { kafkaBrokers, redisUrl } = stack.addresses;
-    const { provinces, people, seed } = plan;
     const quota = plan.poolQuotaFen === undefined ? {} : { poolQuotaFen: plan.poolQuotaFen };
     const population = { provinces, people, seed, personKey: DEVELOPMENT_KEYS.person, ...quota };
-    const seeded = await seedLogs({ kafkaBrokers }, population, plan.onSeeded);
+    const seeded = await seedLogs({ kafkaBrokers, topicPrefix }, population, plan.onSeeded);
     plan.say('starting settlement, clearing and both gateways');
-    const settlementProcesses = plan.settlementProcesses ?? 1;
     const services = await startServices({
       addresses: stack.addresses,
       provinces,
-      settlementProcesses,
+      topicPrefix,
+      settlementProcesses: plan.settlementProcesses ?? 1,
       onEvent: plan.say,
+      ...(plan.env === undefined ? {} : { env: plan.env }),
     });
     const redis = new Redis(redisUrl);
     const stop = async () => {
@@ -54,9 +59,14 @@ export async function startHouse(plan: HousePlan): Promise<House> {
       await services.stop();
       await stack.stop();
     };
-    return { stack, services, redis, provinces, seed, seeded, stop };
+    return { stack, services, redis, topicPrefix, provinces, seed, seeded, stop };
   } catch (cause) {
     await stack.stop();
     throw cause;
   }
+}
+
+function provideParts({ addresses, say }: HousePlan): Promise<LocalStack> {
+  if (addresses === undefined) return createLocalStack({ isOwn: true, say });
+  return Promise.resolve({ addresses, folder: null, parts: {}, stop: () => Promise.resolve() });
 }

@@ -37,6 +37,18 @@ export interface ServicesOptions {
  * @throws Error with the end of the log of the service that does not become ready; nothing is left running then
  */
 export async function startServices(options: ServicesOptions): Promise<RunningServices> {
+  const services = await prepareServices(options);
+  try {
+    await Promise.all(services.all.map((service) => service.start()));
+  } catch (error) {
+    await services.stop();
+    throw error;
+  }
+  return services;
+}
+
+/** Makes the four services without starting them, for those who watch them start. */
+export async function prepareServices(options: ServicesOptions): Promise<RunningServices> {
   const owned = createOwnedFolder();
   const names = serviceInstances(options.settlementProcesses ?? 1);
   const free = await findFreePorts(names.length * 2);
@@ -56,12 +68,6 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     await Promise.all(all.map((service) => service.stop()));
     owned.remove();
   };
-  try {
-    await Promise.all(all.map((service) => service.start()));
-  } catch (error) {
-    await stop();
-    throw error;
-  }
   return { ...byRole(all), all, stop };
 }
 
