@@ -1,7 +1,11 @@
 import { fen } from '@medclear/domain';
+import { describeKeepingBooks } from './keeping-books.suite';
 import { openCounter } from './open-counter';
 import type { Counter } from './open-counter';
 import { BEIJING, GUANGDONG, JIANGXI } from './places';
+import { describeBadInput } from './bad-input.suite';
+import { describeRefusing } from './refusing.suite';
+import { describeRepeating } from './repeating.suite';
 import { describeSettling } from './settling.suite';
 
 describe('a claim through both gateways, four services and real parts', () => {
@@ -23,5 +27,19 @@ describe('a claim through both gateways, four services and real parts', () => {
   }, 120_000);
   afterAll(() => counter?.close());
 
-  describeSettling(opened);
+  describe('settling', () => {
+    describeSettling(opened);
+  });
+  describe('refusing', () => {
+    describeRefusing(opened);
+  });
+  describe('the same message again', () => {
+    describeRepeating(opened);
+  });
+  describe('bad input', () => {
+    describeBadInput(opened);
+  });
+  describe('afterwards', () => {
+    describeKeepingBooks(opened);
+  });
 });
