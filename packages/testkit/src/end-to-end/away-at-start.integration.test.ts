@@ -47,7 +47,7 @@ describe('services whose parts are away at their start', () => {
     const { addresses } = stack;
     const plan = { provinces: [BEIJING, JIANGXI], people: 2, seed: 4, personKey: DEVELOPMENT_KEYS.person };
     await seedLogs(addresses, plan);
-    await Promise.all(Object.values(stack.parts).map((part) => part.kill()));
+    await Promise.all(Object.values(stack.parts).map((part) => part.stop()));
     services = await prepareServices({ addresses, provinces: plan.provinces, env: { NODE_ENV: 'development' } });
     started = Promise.allSettled(services.all.map((service) => service.start()));
   }, 120_000);
