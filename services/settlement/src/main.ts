@@ -18,6 +18,7 @@ import {
   waitFor,
 } from '@medclear/platform';
 import type { Logger, LogRecord, Resource, TopicAdmin } from '@medclear/platform';
+import type { Express } from 'express';
 import type { Redis } from 'ioredis';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createCommandConsumer } from './adapters/kafka/command-consumer';
@@ -95,8 +96,10 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
   const queries = createQueryParts(connections, { store, replies: replies.port, metrics, log });
   const readiness = createReadiness(() => owner.status());
   observeOwner(registry, () => owner.status(), nowMs);
-  const app = createOpsApp(registry, readiness);
-  addOpsRoutes(app, owner, store);
+  const addRoutes = (ops: Express): void => {
+    addOpsRoutes(ops, owner, store);
+  };
+  const app = createOpsApp(registry, readiness, { addRoutes, log });
 
   const followed = [
     redisResource(redis),

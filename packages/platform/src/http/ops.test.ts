@@ -1,5 +1,8 @@
+import express from 'express';
+import type { Express } from 'express';
 import { Counter, Registry } from 'prom-client';
 import request from 'supertest';
+import { createLogger } from '../log/create-logger';
 import { createOpsApp } from './create-ops-app';
 import { createListeningServer } from './listen';
 
@@ -19,6 +22,20 @@ describe('the operations server', () => {
 
   it('shows the metrics', async () => {
     expect((await request(app).get('/metrics')).text).toContain('probe_total 3');
+  });
+
+  it('answers what it does not know, cannot read or fails at with a code, never with a stack trace', async () => {
+    const addRoutes = (ops: Express): void => {
+      ops.post('/orders', express.json());
+      ops.get('/fault', () => Promise.reject(new Error('a secret of the inside')));
+    };
+    const own = createOpsApp(registry, { waitingFor: () => [] }, { addRoutes, log: createLogger('ops', 'silent') });
+    const unread = await request(own).post('/orders').set('content-type', 'application/json').send('{');
+    expect([unread.status, unread.body]).toEqual([400, { code: 'REQUEST_NOT_READ' }]);
+    const fault = await request(own).get('/fault');
+    expect([fault.status, fault.body]).toEqual([500, { code: 'FAULT' }]);
+    const unknown = await request(own).get('/nothing');
+    expect([unknown.status, unknown.body]).toEqual([404, { code: 'PATH_UNKNOWN' }]);
   });
 
   it('listens on a free port and stops', async () => {
