@@ -7,6 +7,10 @@ describe('readJson', () => {
     expect(readJson(Buffer.from('{"总额":"1.00"}'))).toEqual({ ok: true, value: { 总额: '1.00' } });
   });
 
+  it('reads past a byte order mark', () => {
+    expect(readJson(Buffer.from('\ufeff{"total":"1.00"}'))).toEqual({ ok: true, value: { total: '1.00' } });
+  });
+
   it.each([
     ['no body', undefined, 'BODY_NOT_JSON'],
     ['half a body', Buffer.from('{"a":'), 'BODY_NOT_JSON'],

@@ -8,12 +8,14 @@ const DEEPEST = 20;
 export type ReadJson =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: RefusedAnswer };
 
-/** Parses a body once: UTF-8, JSON, not too deep. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
+/** Parses a body once: UTF-8 with or without a byte order mark, JSON, not too deep. */
 export function readJson(body: unknown): ReadJson {
   if (!Buffer.isBuffer(body) || !isUtf8(body)) return { ok: false, refusal: transportRefusal('BODY_NOT_JSON') };
   let value: unknown;
   try {
-    value = JSON.parse(body.toString('utf8'));
+    value = JSON.parse(body.toString('utf8').replace(BYTE_ORDER_MARK, ''));
   } catch {
     return { ok: false, refusal: transportRefusal('BODY_NOT_JSON') };
   }
