@@ -1,5 +1,6 @@
 import { waitUntil } from '@medclear/local-stack';
 import { getJson } from '../tills/get-json';
+import { toTillsBook } from '../tills/till-record';
 import { askClaim } from './call-gateway';
 import type { GatewayCall } from './call-gateway';
 import { findPerson } from './find-person';
@@ -100,11 +101,13 @@ export function describeSettling(counter: () => Counter): void {
     };
     const delaysMs: number[] = [];
     while (delaysMs.length < TRIES && Math.min(...delaysMs) > VISIBLE_WITHIN_MS) {
-      const before = await owedFen();
       const answer = await tills.sendSale(tills.sale(jiangxi(2), [pieceOf('X-METFORMIN', '1.00')]));
       expect(answer.status).toBe(200);
       const answeredAtMs = performance.now();
-      const isOwed = async (): Promise<boolean> => (await owedFen()) === before + 100;
+      const toldFen = toTillsBook(tills.settled())
+        .filter(({ insuredProvince, fund }) => insuredProvince === JIANGXI && fund === 'personal-account')
+        .reduce((sum, { amountFen }) => sum + amountFen, 0);
+      const isOwed = async (): Promise<boolean> => (await owedFen()) === toldFen;
       await waitUntil({ what: 'the obligation is not there', deadlineMs: 30_000 }, isOwed);
       delaysMs.push(performance.now() - answeredAtMs);
     }
