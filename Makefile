@@ -37,7 +37,7 @@ compose: node_modules/.package-lock.json ## docker-compose.yml is valid
 docs: ## every path and link that a document names exists
 	node deploy/checks/docs.js
 
-check: types arch schemas compose docs ## everything that needs no running server
+check: types lint format arch schemas compose docs ## everything that needs no running server
 
 test: build ## every test, against private Kafka, Redis and PostgreSQL
 	npx jest
