@@ -26,6 +26,8 @@ export { runUntilSignal } from './lifecycle/run-until-signal';
 export { waitFor } from './lifecycle/wait-for';
 export { createLogger } from './log/create-logger';
 export { createRegistry, LATENCY_BUCKETS_S } from './metrics/create-registry';
+export { createPacer } from './pace/create-pacer';
+export type { Pace, Pacer } from './pace/create-pacer';
 export { createPool, inTransaction } from './postgres/create-pool';
 export { migrate } from './postgres/migrate';
 export { connectRedis, createRedis, EvictingStore, requireNoEviction } from './redis/create-redis';

@@ -21,7 +21,7 @@ import { createClearingApp } from './http/create-clearing-app';
 import { createMetrics } from './metrics';
 
 /** Nobody at a till waits for the books: a fifth of a second of records is posted together, well within the promised second. */
-const GATHER = { bytes: 256 * 1024, longestMs: 200 };
+const GATHER = { bytes: 256 * 1024, longestMs: 400 };
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);

@@ -52,6 +52,23 @@ describe('a record batcher', () => {
     expect(sends.map(({ batches }) => batches[0]?.records.length)).toEqual([1, 1, 2]);
   });
 
+  it('keeps sends apart when it has a pace, and what comes in between goes together', async () => {
+    const { producer, sends } = steppedProducer();
+    const batcher = createRecordBatcher(producer, { ...SETTINGS, pace: { shortestMs: 20, longestMs: 20 } });
+    const first = batcher.submit('a', record());
+    sends[0]?.succeed(0);
+    await first;
+    const beganMs = performance.now();
+    const second = batcher.submit('a', record());
+    await new Promise(setImmediate);
+    const third = batcher.submit('a', record());
+    expect(sends).toHaveLength(1);
+    while (sends.length < 2) await new Promise(setImmediate);
+    expect(performance.now() - beganMs).toBeGreaterThan(5);
+    sends[1]?.succeed(1);
+    expect(await Promise.all([second, third])).toEqual([1, 2].map((offset) => ({ kind: 'appended', offset })));
+  });
+
   it('refuses what finds no room, which then had no effect', async () => {
     const { producer } = steppedProducer();
     const batcher = createRecordBatcher(producer, SETTINGS);

@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { createPacer } from '../pace/create-pacer';
+import type { Pace } from '../pace/create-pacer';
 import type { LogProducer, TopicRecords } from './log-producer';
 import type { NewRecord } from './log-record';
 
@@ -19,6 +21,8 @@ export interface BatcherSettings extends BatcherLimits {
   readonly isReachable: () => Promise<unknown>;
   /** The pause between two such questions. */
   readonly restMs: number;
+  /** Keeps sends apart while records come in steadily; a full batch does not wait. Not at all by default. */
+  readonly pace?: Pace;
 }
 
 export interface RecordBatcher {
@@ -40,6 +44,8 @@ export const DEFAULT_BATCHER_LIMITS: BatcherLimits = {
   maxQueued: 5_000,
 };
 
+const NO_PACE: Pace = { shortestMs: 0, longestMs: 0 };
+
 /**
  * Makes a batcher with one send in flight: it sends at once when idle, else collects until the running send returns.
  *
@@ -47,6 +53,7 @@ export const DEFAULT_BATCHER_LIMITS: BatcherLimits = {
  */
 export function createRecordBatcher(producer: LogProducer, settings: BatcherSettings): RecordBatcher {
   const queue: Waiting[] = [];
+  const pacer = createPacer(settings.pace ?? NO_PACE, () => performance.now());
   let running: Promise<void> | null = null;
   let isAway = false;
 
@@ -59,9 +66,14 @@ export function createRecordBatcher(producer: LogProducer, settings: BatcherSett
   };
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
+      const restMs = queue.length < settings.maxRecords ? pacer.restMs() : 0;
+      if (restMs > 0) await delay(restMs);
       const batch = take(queue, settings);
+      const end = pacer.begin();
       try {
-        settleAppended(batch, await producer.append(groupByTopic(batch)));
+        const appended = await producer.append(groupByTopic(batch));
+        end();
+        settleAppended(batch, appended);
       } catch (cause) {
         for (const { settle } of batch) settle({ kind: 'in-doubt', cause });
         refuseUntilReachable();

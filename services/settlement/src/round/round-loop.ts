@@ -1,6 +1,7 @@
 import { enterRound, hasWork } from '../province/owned-province';
 import type { OwnedProvince } from '../province/owned-province';
 import type { OwnerPorts } from '../province/ports';
+import { createRoundPace } from './round-pace';
 import type { RoundExits } from './round-part';
 import { ROUND_LIMITS, runRound } from './run-round';
 
@@ -37,14 +38,17 @@ export function createRoundLoop(
     const ready = provincesOf().filter(hasWork);
     for (const owned of ready.filter(({ sendsAlone }) => sendsAlone)) start([owned], () => undefined);
     const joint = ready.filter(({ sendsAlone }) => !sendsAlone);
-    if (isJointRunning || joint.length === 0) return;
+    if (isJointRunning || joint.length === 0 || pace.isResting(countQueued(joint))) return;
     isJointRunning = true;
     const order = rotated(joint, turn);
     turn += countThatFit(order);
+    const end = pace.begin();
     start(order, () => {
+      end();
       isJointRunning = false;
     });
   };
+  const pace = createRoundPace(ports, pump);
   return {
     wake: () => {
       if (isWoken) return;
@@ -91,6 +95,10 @@ async function applyPending({ store }: OwnerPorts, provinces: readonly OwnedProv
     pending === null ? [] : [{ province, apply: pending, load: null }],
   );
   if (requests.length > 0) await store.exchange(requests);
+}
+
+function countQueued(provinces: readonly OwnedProvince[]): number {
+  return provinces.reduce((sum, { queue }) => sum + queue.size(), 0);
 }
 
 /** How many provinces from the first one fill a round: the next one begins behind them, so that nobody waits twice. */
