@@ -7,9 +7,9 @@ import type { HttpAnswer } from '../render/http-answer';
 import { renderRest } from '../render/render-rest';
 import type { TransportRefusalCode } from '../render/transport-refusals';
 import type { GatewayRequest, MessageRoute, StatusRoute, Told } from './gateway-route';
+import { readBody } from './read-body';
 import { isJsonContentType, readJson } from './read-json';
 
-const LARGEST_BODY_BYTES = 1024 * 1024;
 export const STATUS_PATH = '/v1/claims/:claimId';
 
 /** Sees every answer that goes out. */
@@ -33,20 +33,9 @@ export interface GatewayAppSettings {
 export function createGatewayApp(settings: GatewayAppSettings): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', false);
-  const readBody = express.raw({ type: () => true, limit: LARGEST_BODY_BYTES });
-  app.use((_request, response, next) => {
-    if (settings.isStopping()) response.setHeader('connection', 'close');
-    next();
-  });
   for (const route of settings.messages) {
     const refuse = refuser(settings, route);
-    app.post(
-      route.path,
-      requireJson(refuse),
-      readBody,
-      takeMessage(settings, route, refuse),
-      bodyFault(settings, refuse),
-    );
+    app.post(route.path, takeMessage(settings, route, refuse), bodyFault(settings, refuse));
   }
   app.get(STATUS_PATH, takeQuestion(settings));
   const plain = refuser(settings, { name: 'none', renderRefusal: (refusal) => renderRest(refusal) });
@@ -62,27 +51,22 @@ export function createGatewayApp(settings: GatewayAppSettings): Express {
 
 type Refuse = (request: Request, response: Response, refusal: RefusedAnswer) => void;
 
-function refuser(
-  { nowMs, onAnswered }: GatewayAppSettings,
-  route: Pick<MessageRoute, 'name' | 'renderRefusal'>,
-): Refuse {
+function refuser(settings: GatewayAppSettings, route: Pick<MessageRoute, 'name' | 'renderRefusal'>): Refuse {
   return (request, response, refusal) => {
-    onAnswered({ route: route.name, answer: refusal, seconds: 0 });
-    send(response, route.renderRefusal(refusal, toGatewayRequest(request, nowMs())));
+    settings.onAnswered({ route: route.name, answer: refusal, seconds: 0 });
+    send(settings, response, route.renderRefusal(refusal, toGatewayRequest(request, settings.nowMs())));
   };
 }
 
-function requireJson(refuse: Refuse): RequestHandler {
-  return (request, response, next) => {
-    if (isJsonContentType(request.headers['content-type'])) next();
-    else refuse(request, response, transportRefusal('CONTENT_TYPE_NOT_JSON'));
-  };
-}
-
+/** One handler for the whole way: every further one costs each message a turn through express. */
 function takeMessage(settings: GatewayAppSettings, route: MessageRoute, refuse: Refuse): RequestHandler {
   return async (request, response) => {
     const receivedAtMs = settings.nowMs();
-    const read = readJson(request.body);
+    if (!isJsonContentType(request.headers['content-type'])) {
+      refuse(request, response, transportRefusal('CONTENT_TYPE_NOT_JSON'));
+      return;
+    }
+    const read = readJson(await readBody(request, response));
     if (!read.ok) {
       refuse(request, response, read.refusal);
       return;
@@ -107,11 +91,8 @@ interface Telling {
 }
 
 /** An answer that cannot be said is not known to the caller: whatever it was, the outcome has to be asked for. */
-function tell(
-  { log, nowMs, onAnswered }: GatewayAppSettings,
-  response: Response,
-  { told, route, receivedAtMs }: Telling,
-): void {
+function tell(settings: GatewayAppSettings, response: Response, { told, route, receivedAtMs }: Telling): void {
+  const { log, nowMs, onAnswered } = settings;
   let answer = told.answer;
   let rendered: HttpAnswer;
   try {
@@ -123,7 +104,7 @@ function tell(
     rendered = told.render(answer);
   }
   onAnswered({ route, answer, seconds: (nowMs() - receivedAtMs) / 1_000 });
-  send(response, rendered);
+  send(settings, response, rendered);
 }
 
 /** What goes wrong before a message is read is the caller's, or a fault of this program: told in words, never with its trace. */
@@ -147,10 +128,16 @@ function codeOf(cause: unknown): TransportRefusalCode {
 }
 
 function toGatewayRequest(request: Request, receivedAtMs: number): GatewayRequest {
-  return { receivedAtMs, header: (name) => request.get(name) ?? null };
+  return { receivedAtMs, header: (name) => headerOf(request, name) };
 }
 
-function send(response: Response, { status, headers, body }: HttpAnswer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+function headerOf({ headers }: Request, name: string): string | null {
+  const value = headers[name.toLowerCase()];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+function send({ isStopping }: GatewayAppSettings, response: Response, { status, headers, body }: HttpAnswer): void {
+  const length = { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length, ...(isStopping() ? { connection: 'close' } : {}) });
   response.end(body);
 }
