@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createChildPart } from '@medclear/local-stack';
+import { SERVICE_NODE_OPTIONS } from '@medclear/testkit';
 import type { ChildPart } from '@medclear/local-stack';
 
 /** From `load-tests/dist/bench`. */
@@ -21,7 +22,7 @@ export async function startProcess(spec: {
     address: spec.readyUrl,
     command: process.execPath,
     args: [path.join(ROOT, spec.entry)],
-    env: spec.env,
+    env: { NODE_OPTIONS: SERVICE_NODE_OPTIONS, ...spec.env },
     onDeath: () => spec.onDeath(spec.name),
     probe: async () => (await fetch(spec.readyUrl)).ok,
   });

@@ -9,6 +9,12 @@ const ROOT = path.join(__dirname, '../../../..');
 
 export type ServiceName = 'settlement' | 'clearing' | 'hospital-gateway' | 'pharmacy-gateway';
 
+/**
+ * Room for what a few hundred waiting claims hold: with Node's default of 16 MiB much of it is copied again and again by the
+ * collector of young objects.
+ */
+export const SERVICE_NODE_OPTIONS = '--max-semi-space-size=32';
+
 export interface RunningServices {
   readonly settlement: readonly SupervisedProcess[];
   readonly clearing: SupervisedProcess;
@@ -102,6 +108,7 @@ function environment(
       INSTANCE: instance,
       OPS_PORT: String(ports.opsPort),
       LOG_LEVEL: 'warn',
+      NODE_OPTIONS: SERVICE_NODE_OPTIONS,
       ...(hasCallers ? { HTTP_PORT: String(ports.port) } : {}),
       ...options.env,
     },
