@@ -39,6 +39,7 @@ function judgeSpread(plan: BenchPlan, { spread, log, steps, books }: SpreadFigur
       WANTED.logOfCeiling,
       log.product.claimsPerSecond / log.ceiling.claimsPerSecond,
     ),
+    everyStepUpTo(WANTED.httpPerSecond[name], title, steps),
     atLeast(`HTTP, ${title}, highest step passed`, WANTED.httpPerSecond[name], highest('product')),
     atLeast(
       `HTTP, ${title}, of the ceiling's highest`,
@@ -59,6 +60,18 @@ function judgeSpread(plan: BenchPlan, { spread, log, steps, books }: SpreadFigur
 function highestPassed(steps: readonly MeasuredStep[], side: Side['name']): number {
   const passed = steps.filter((step) => step.side === side && step.figures.isPassed);
   return Math.max(0, ...passed.map(({ figures }) => figures.rate));
+}
+
+/** A step below the goal that fails is a missed goal too, even if a higher one passes. */
+function everyStepUpTo(goal: number, title: string, steps: readonly MeasuredStep[]): Verdict {
+  const below = steps.filter(({ side, figures }) => side === 'product' && figures.rate <= goal);
+  const failed = below.filter(({ figures }) => !figures.isPassed).map(({ figures }) => `${figures.rate}/s`);
+  return {
+    what: `HTTP, ${title}, steps up to ${goal}/s: p99 below 100 ms, nothing dropped, all settled`,
+    wanted: 'every step',
+    measured: failed.length === 0 ? 'every step' : `not ${failed.join(', ')}`,
+    isReached: failed.length === 0,
+  };
 }
 
 function find(steps: readonly MeasuredStep[], side: Side['name'], rate: number): MeasuredStep | undefined {

@@ -27,6 +27,8 @@ async function main(): Promise<void> {
   const verdicts = judge(plan, core, spreads);
   for (const { what, wanted, measured, isReached } of verdicts)
     say(`${isReached ? 'reached    ' : 'NOT reached'}  ${what}: ${measured} (wanted ${wanted})`);
+  const missed = verdicts.filter(({ isReached }) => !isReached).length;
+  say(missed === 0 ? 'every goal is reached' : `${missed} of ${verdicts.length} goals are NOT reached`);
   const report = renderReport(plan, machine, core, { spreads, verdicts });
   if (plan.isQuick) process.stdout.write(`\n${report}`);
   else writeFileSync(REPORT, report);
