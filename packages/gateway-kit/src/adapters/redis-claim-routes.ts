@@ -1,10 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { provinceOfClaim, trusted } from '@medclear/domain';
 import type { ClaimId, ProvinceCode } from '@medclear/domain';
+import { createPacer } from '@medclear/platform';
 import type { Redis } from 'ioredis';
 import { ROUTE_KEPT_MS, routeKeyOf } from '../routes/claim-routes';
 import type { ClaimRoutes } from '../routes/claim-routes';
 
 export const ROUTE_KEY_PREFIX = 'gateway:route:';
+
+/** Questions that come within this go together: each trip costs far more than one more question in it. */
+const ASK_PACE = { shortestMs: 5, longestMs: 10 };
 
 interface Waiting {
   readonly claimId: ClaimId;
@@ -12,14 +17,21 @@ interface Waiting {
   readonly reject: (cause: Error) => void;
 }
 
-/** Routes in the gateways' own Redis; what comes while an answer is awaited goes out together. */
+/** Routes in the gateways' own Redis; what comes while an answer is awaited, or shortly after it, goes out together. */
 export function createRedisClaimRoutes(redis: Redis): ClaimRoutes {
   const waiting: Waiting[] = [];
+  const pacer = createPacer(ASK_PACE, () => performance.now());
   let isAsking = false;
 
   const askAll = async (): Promise<void> => {
     isAsking = true;
-    while (waiting.length > 0) await askTogether(redis, waiting.splice(0));
+    while (waiting.length > 0) {
+      const restMs = pacer.restMs();
+      if (restMs > 0) await delay(restMs);
+      const end = pacer.begin();
+      await askTogether(redis, waiting.splice(0));
+      end();
+    }
     isAsking = false;
   };
 
