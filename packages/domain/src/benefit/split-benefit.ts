@@ -5,7 +5,7 @@ import { fen, ZERO_FEN } from '../money/fen';
 import type { Fen } from '../money/fen';
 import { minFen } from '../money/fen-arithmetic';
 import { multiplyRateHalfUp } from '../money/multiply-rate-half-up';
-import type { OutpatientRule } from '../policy/region-policy';
+import type { OutpatientRule } from '../policy/first-policy';
 import type { HospitalLevel } from '../province/command';
 import type { BenefitSplit, Step, StepRule } from '../province/decision';
 

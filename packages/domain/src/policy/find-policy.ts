@@ -1,6 +1,6 @@
 import type { BusinessDate, RegionCode } from '../ids/brands';
 import { nanchang } from './nanchang-360100';
-import type { PolicyVersion, RegionPolicy } from './region-policy';
+import type { PolicyVersion, RegionPolicy } from './first-policy';
 
 const POLICIES: readonly RegionPolicy[] = [nanchang];
 /** Every region without a policy of its own carries this one, as an illustration. */

@@ -1,7 +1,7 @@
 import { trusted } from '../ids/trusted';
 import { basisPoints } from '../money/basis-points';
 import { fen } from '../money/fen';
-import type { RegionPolicy } from './region-policy';
+import type { RegionPolicy } from './first-policy';
 
 /** Nanchang, illustrative: figures of published summaries, not an official text. */
 export const nanchang: RegionPolicy = {

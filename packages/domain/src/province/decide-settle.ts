@@ -6,7 +6,7 @@ import type { BusinessDate } from '../ids/brands';
 import { checkItemSplit } from '../items/split-item';
 import { ZERO_FEN } from '../money/fen';
 import { findPolicy } from '../policy/find-policy';
-import type { PolicyVersion } from '../policy/region-policy';
+import type { PolicyVersion } from '../policy/first-policy';
 import type { RefusalCode } from '../refusals/refusals';
 import { CONTENT_GROUPS } from './command';
 import type { SettleCommand } from './command';
