@@ -3,8 +3,16 @@ import type { Fen } from '../money/fen';
 import type { ContentHashes } from './command';
 import type { RememberedOutcome } from './decision';
 
-/** Funds of the medical book for now; each is a hash in the store and part of every account key in the ledger. */
-export const FUND_CODES = ['employee-pool', 'personal-account'] as const;
+/** Funds of the medical book; each is a hash in the store and part of every account key in the ledger. */
+export const FUND_CODES = [
+  'employee-pool',
+  'resident-pool',
+  'large-sum',
+  'large-illness',
+  'civil-servant',
+  'medical-assistance',
+  'personal-account',
+] as const;
 export type FundCode = (typeof FUND_CODES)[number];
 
 /** available + held + captured = everything that was ever funded. */
