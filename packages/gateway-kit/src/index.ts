@@ -54,4 +54,4 @@ export type { FieldIssue } from './validation/field-issue';
 export { oneOf, shortText, textOf } from './validation/text-field';
 export { LARGEST_BILL_FEN, TEXT_FORMATS } from './validation/text-formats';
 export { checkedDecimal, checkedFen } from './wire/checked-numbers';
-export { parseDecimal, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from './wire/parse-decimal';
+export { parseDecimal, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/domain';

@@ -1,6 +1,5 @@
-import { formatYuan } from '@medclear/domain';
+import { formatDecimal, formatYuan, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/domain';
 import type { BenefitSplit, ClaimId, ItemSplit, SettlementAnswer, SplitLine, Step } from '@medclear/domain';
-import { formatDecimal, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '../wire/parse-decimal';
 import { STEP_SENTENCES } from './step-sentences';
 
 const RATE_DECIMALS = 4;

@@ -1,5 +1,13 @@
-import { parseBusinessDate, parseInstitutionCode, parseMessageId, parseRegionCode, parseYuan } from '@medclear/domain';
-import { parseDecimal, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '../wire/parse-decimal';
+import {
+  parseBusinessDate,
+  parseDecimal,
+  parseInstitutionCode,
+  parseMessageId,
+  parseRegionCode,
+  parseYuan,
+  QUANTITY_DECIMALS,
+  UNIT_PRICE_DECIMALS,
+} from '@medclear/domain';
 
 /** The largest amount a bill may carry, in fen: a thousand million yuan. */
 export const LARGEST_BILL_FEN = 100_000_000_000;

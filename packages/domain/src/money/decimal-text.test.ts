@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formatDecimal, parseDecimal } from './parse-decimal';
+import { formatDecimal, parseDecimal } from './decimal-text';
 
 describe('parseDecimal', () => {
   it.each([
