@@ -38,6 +38,8 @@ export { addFen, minFen, subtractFen, sumFen } from './money/fen-arithmetic';
 export { multiplyRateHalfUp } from './money/multiply-rate-half-up';
 export { formatYuan, parseYuan } from './money/yuan-text';
 export { findPolicy } from './policy/find-policy';
+export { findRegionPolicy } from './policy/find-region-policy';
+export { POLICIES } from './policy/policies';
 export type { OutpatientRule, PolicyVersion, RegionPolicy } from './policy/first-policy';
 export { checkConservation } from './province/check-conservation';
 export { CONTENT_GROUPS } from './province/command';
