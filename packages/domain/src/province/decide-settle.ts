@@ -1,5 +1,5 @@
-import { splitAccountOnly, splitOutpatient } from '../benefit/split-benefit';
-import type { BenefitClaim, BenefitYear, ExplainedSplit } from '../benefit/split-benefit';
+import { splitAccountOnly, splitOutpatient } from '../benefit/first-split';
+import type { BenefitClaim, BenefitYear, FirstExplainedSplit } from '../benefit/first-split';
 import { checkEligibility } from '../eligibility/check-eligibility';
 import { businessDateOf, clockDigitsOf, yearOf } from '../ids/business-date';
 import type { BusinessDate } from '../ids/brands';
@@ -19,6 +19,18 @@ export interface Moment {
   readonly clockMs: number;
   readonly commandOffset: number;
 }
+
+const NO_MOVEMENT = {
+  deductibleUsedFen: ZERO_FEN,
+  poolPaidFen: ZERO_FEN,
+  segmentBaseFen: ZERO_FEN,
+  aboveCapPaidFen: ZERO_FEN,
+  admissions: 0,
+  largeIllnessBaseFen: ZERO_FEN,
+  largeIllnessPaidFen: ZERO_FEN,
+  assistanceBaseFen: ZERO_FEN,
+  assistancePaidFen: ZERO_FEN,
+};
 
 /** Decides a settlement: repeat, conflict, refusal or settled in one step. */
 export function decideSettle(state: StateView, command: SettleCommand, moment: Moment): DecisionOutcome {
@@ -59,8 +71,15 @@ function refused(command: SettleCommand, code: RefusalCode): DecisionOutcome {
 
 function settled(command: SettleCommand, answer: SettlementAnswer, legs: readonly Leg[]): DecisionOutcome {
   const { claimId, personId, contentHashes } = command;
-  const { deductibleFen, poolFundFen: poolPaidFen, accountFen: accountSpentFen } = answer.split;
-  const usage = { year: yearOf(command.visitDate), scheme: answer.scheme, deductibleFen, poolPaidFen, accountSpentFen };
+  const { deductibleFen, poolFundFen: poolPaidFen, accountFen } = answer.split;
+  const movement = {
+    group: 'outpatient',
+    groupUsage: { ...NO_MOVEMENT, deductibleUsedFen: deductibleFen, poolPaidFen },
+    yearUsage: NO_MOVEMENT,
+    accountFen,
+    familyFen: ZERO_FEN,
+  } as const;
+  const usage = { year: yearOf(command.visitDate), scheme: answer.scheme, movement };
   return { kind: 'settled', claimId, personId, facts: factsOf(command), contentHashes, answer, legs, usage };
 }
 
@@ -80,7 +99,7 @@ function splitClaim({
   relation,
   policy,
   year,
-}: PaidClaim & { readonly year: BenefitYear }): ExplainedSplit | null {
+}: PaidClaim & { readonly year: BenefitYear }): FirstExplainedSplit | null {
   checkItemSplit(command.totals);
   const claim: BenefitClaim = {
     totalFen: command.totals.totalFen,
@@ -103,7 +122,7 @@ function benefitYear(person: PersonDocument, relation: InsuranceRelation, visitD
   };
 }
 
-function legsOf({ split }: ExplainedSplit): readonly Leg[] {
+function legsOf({ split }: FirstExplainedSplit): readonly Leg[] {
   const pool: Leg = { fund: 'employee-pool', amountFen: split.poolFundFen };
   const account: Leg = { fund: 'personal-account', amountFen: split.accountFen };
   if (pool.amountFen > 0) return account.amountFen > 0 ? [pool, account] : [pool];
@@ -111,7 +130,7 @@ function legsOf({ split }: ExplainedSplit): readonly Leg[] {
 }
 
 function answerOf(
-  claim: PaidClaim & { readonly explained: ExplainedSplit },
+  claim: PaidClaim & { readonly explained: FirstExplainedSplit },
   businessDate: BusinessDate,
   moment: Moment,
 ): SettlementAnswer {
@@ -122,10 +141,13 @@ function answerOf(
     settledAtMs: moment.clockMs,
     businessDate,
     scheme: relation.scheme,
+    place: 'local',
     policyVersion: policy.version,
     totals: command.totals,
     split: explained.split,
+    details: [],
     lines: command.lines,
     steps: explained.steps,
+    warnings: [],
   };
 }

@@ -1,12 +1,16 @@
 import { invariant } from '../invariant';
-import { fen, ZERO_FEN } from '../money/fen';
+import { fen } from '../money/fen';
+import type { FactCommand } from './command';
 import type { Decision, DecisionOutcome, PersonUsage } from './decision';
-import type { Accumulator, ClaimDocument, PersonDocument } from './documents';
+import type { ClaimDocument, PersonDocument } from './documents';
+import { emptyPerson } from './empty-person';
 import { capturedAtOnce, funded } from './fund-movement';
+import { usedRows } from './person-year';
 import { regionPairKey } from './region-pair-key';
+import { registerFact } from './register-fact';
 import type { StateChange, StateView } from './state';
 
-const NO_CHANGE: StateChange = { funds: [], persons: [], claims: [], regionPairs: [] };
+const NO_CHANGE: StateChange = { funds: [], persons: [], claims: [], regionPairs: [], institutions: [], issuers: [] };
 
 type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
 type Refused = Extract<DecisionOutcome, { kind: 'refused' }>;
@@ -25,11 +29,8 @@ export function evolve(state: StateView, decision: Decision): StateChange {
       return settledChange(state, outcome, commandOffset);
     case 'refused':
       return { ...NO_CHANGE, claims: [claimDocument(outcome, commandOffset)] };
-    case 'person-registered': {
-      const persons = [registeredPerson(state.person(outcome.command.personId), outcome)];
-      const funds = outcome.creditedFen > 0 ? [funded('personal-account', outcome.creditedFen)] : [];
-      return { ...NO_CHANGE, persons, funds };
-    }
+    case 'person-registered':
+      return registeredChange(state, outcome);
     case 'region-pair-opened': {
       const { insuredRegion, treatmentRegion, business, openFrom, openUntil } = outcome.command;
       const key = regionPairKey(insuredRegion, treatmentRegion, business);
@@ -37,6 +38,8 @@ export function evolve(state: StateView, decision: Decision): StateChange {
     }
     case 'fund-quota-added':
       return { ...NO_CHANGE, funds: [funded(outcome.fund, outcome.amountFen)] };
+    case 'fact-registered':
+      return factChange(state, outcome.command);
     case 'conflicted':
     case 'repeated':
     case 'parked':
@@ -49,11 +52,31 @@ function settledChange(state: StateView, outcome: Settled, commandOffset: number
   const person = state.person(outcome.personId);
   invariant(person !== null, 'a settled claim belongs to a known person');
   return {
+    ...NO_CHANGE,
     funds: outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen)),
     persons: [usedPerson(person, outcome.usage)],
     claims: [claimDocument(outcome, commandOffset)],
-    regionPairs: [],
   };
+}
+
+function registeredChange(state: StateView, outcome: Registered): StateChange {
+  const creditedFen = fen(outcome.creditedFen + outcome.creditedFamilyFen);
+  return {
+    ...NO_CHANGE,
+    persons: [registeredPerson(state.person(outcome.command.personId), outcome)],
+    funds: creditedFen > 0 ? [funded('personal-account', creditedFen)] : [],
+  };
+}
+
+function factChange(state: StateView, command: FactCommand): StateChange {
+  switch (command.kind) {
+    case 'register-issuer':
+      return { ...NO_CHANGE, issuers: [{ region: command.issuerRegion, document: command.issuer }] };
+    case 'open-institution':
+      return { ...NO_CHANGE, institutions: [{ code: command.institutionCode, document: command.institution }] };
+    default:
+      return { ...NO_CHANGE, persons: [registerFact(state.person(command.personId), command)] };
+  }
 }
 
 function claimDocument(outcome: Settled | Refused, commandOffset: number): ClaimDocument {
@@ -65,29 +88,26 @@ function claimDocument(outcome: Settled | Refused, commandOffset: number): Claim
   return { claimId, contentHashes, commandOffset, outcome: remembered };
 }
 
-function registeredPerson(known: PersonDocument | null, { command, creditedFen }: Registered): PersonDocument {
-  const { personId, relations, cards } = command;
-  const accountBalanceFen = fen((known?.accountBalanceFen ?? ZERO_FEN) + creditedFen);
-  return { personId, relations, cards, accountBalanceFen, accumulators: known?.accumulators ?? [] };
+function registeredPerson(known: PersonDocument | null, outcome: Registered): PersonDocument {
+  const { personId, relations, cards, identities } = outcome.command;
+  const before = known ?? emptyPerson(personId);
+  return {
+    ...before,
+    isRegistered: true,
+    relations,
+    cards,
+    identities,
+    accountBalanceFen: fen(before.accountBalanceFen + outcome.creditedFen),
+    familyBalanceFen: fen(before.familyBalanceFen + outcome.creditedFamilyFen),
+  };
 }
 
 function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
-  const { personId, relations, cards } = person;
-  const accountBalanceFen = fen(person.accountBalanceFen - usage.accountSpentFen);
-  const accumulators = usedAccumulators(person.accumulators, usage);
-  return { personId, relations, cards, accountBalanceFen, accumulators };
-}
-
-function usedAccumulators(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
-  if (usage.deductibleFen === 0 && usage.poolPaidFen === 0) return rows;
-  const at = rows.findIndex((row) => row.year === usage.year && row.scheme === usage.scheme);
-  const before = rows[at];
-  const after: Accumulator = {
-    year: usage.year,
-    scheme: usage.scheme,
-    benefit: 'outpatient',
-    deductibleUsedFen: fen((before?.deductibleUsedFen ?? ZERO_FEN) + usage.deductibleFen),
-    poolPaidFen: fen((before?.poolPaidFen ?? ZERO_FEN) + usage.poolPaidFen),
+  const { accountFen, familyFen } = usage.movement;
+  return {
+    ...person,
+    accountBalanceFen: fen(person.accountBalanceFen - accountFen),
+    familyBalanceFen: fen(person.familyBalanceFen - familyFen),
+    accumulators: usedRows(person.accumulators, usage),
   };
-  return before === undefined ? [...rows, after] : rows.with(at, after);
 }

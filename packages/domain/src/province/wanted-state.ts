@@ -1,17 +1,15 @@
-import type { Command, UnreadableCommand } from './command';
+import type { Command, SettleCommand, UnreadableCommand } from './command';
 import { FUND_CODES } from './documents';
 import { regionPairKey } from './region-pair-key';
 import type { WantedState } from './state';
 
-const NOTHING: WantedState = { funds: [], persons: [], claims: [], regionPairs: [] };
+const NOTHING: WantedState = { funds: [], persons: [], claims: [], regionPairs: [], institutions: [], issuers: [] };
 
 /** Names what a command touches, so that the store can load it before the command is decided. */
 export function wantedState(command: Command | UnreadableCommand): WantedState {
   switch (command.kind) {
-    case 'settle': {
-      const pair = regionPairKey(command.insuredRegion, command.treatmentRegion, command.business);
-      return { funds: FUND_CODES, persons: [command.personId], claims: [command.claimId], regionPairs: [pair] };
-    }
+    case 'settle':
+      return wantedBySettle(command);
     case 'register-person':
       return { ...NOTHING, funds: ['personal-account'], persons: [command.personId] };
     case 'open-region-pair':
@@ -21,7 +19,24 @@ export function wantedState(command: Command | UnreadableCommand): WantedState {
       };
     case 'add-fund-quota':
       return { ...NOTHING, funds: [command.fund] };
+    case 'register-issuer':
+      return { ...NOTHING, issuers: [command.issuerRegion] };
+    case 'open-institution':
+      return { ...NOTHING, institutions: [command.institutionCode] };
     case 'unreadable':
       return NOTHING;
+    default:
+      return { ...NOTHING, persons: [command.personId] };
   }
+}
+
+function wantedBySettle(command: SettleCommand): WantedState {
+  return {
+    funds: FUND_CODES,
+    persons: [command.personId],
+    claims: [command.claimId],
+    regionPairs: [regionPairKey(command.insuredRegion, command.treatmentRegion, command.business)],
+    institutions: [command.institutionCode],
+    issuers: command.cardIssuerRegion === null ? [] : [command.cardIssuerRegion],
+  };
 }

@@ -1,18 +1,23 @@
 import { checkConservation } from './check-conservation';
-import type { ClaimDocument, FundBalance, FundCode, PersonDocument, RegionPairDocument } from './documents';
+import type { FundBalance, FundCode } from './documents';
 import { createFundBook } from './fund-book';
-import type { StateChange, StateView } from './state';
+import type { StateChange, StateDocuments, StateView } from './state';
 
 /** What a store has given: documents that do not exist are simply absent. */
-export interface LoadedState {
+export interface LoadedState extends StateDocuments {
   readonly clockMs: number;
   readonly funds: readonly (readonly [FundCode, FundBalance])[];
-  readonly persons: readonly PersonDocument[];
-  readonly claims: readonly ClaimDocument[];
-  readonly regionPairs: readonly { readonly key: string; readonly document: RegionPairDocument }[];
 }
 
-export const EMPTY_LOADED_STATE: LoadedState = { clockMs: 0, funds: [], persons: [], claims: [], regionPairs: [] };
+export const EMPTY_LOADED_STATE: LoadedState = {
+  clockMs: 0,
+  funds: [],
+  persons: [],
+  claims: [],
+  regionPairs: [],
+  institutions: [],
+  issuers: [],
+};
 
 /** The state of one province during one round: loaded once, moved decision by decision, read back as one net change. */
 export interface WorkingState extends StateView {
@@ -27,6 +32,8 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
   const persons = createDocuments(loaded.persons.map((person) => [person.personId, person]));
   const claims = createDocuments(loaded.claims.map((claim) => [claim.claimId, claim]));
   const regionPairs = createDocuments(loaded.regionPairs.map(({ key, document }) => [key, document]));
+  const institutions = createDocuments(loaded.institutions.map(({ code, document }) => [code, document]));
+  const issuers = createDocuments(loaded.issuers.map(({ region, document }) => [region, document]));
   let clockMs = loaded.clockMs;
 
   return {
@@ -37,12 +44,16 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
     person: persons.get,
     claim: claims.get,
     regionPair: regionPairs.get,
+    institution: institutions.get,
+    issuer: issuers.get,
     apply(change, nextClockMs) {
       checkConservation(change.funds);
       for (const fund of change.funds) funds.move(fund);
       for (const person of change.persons) persons.set(person.personId, person);
       for (const claim of change.claims) claims.set(claim.claimId, claim);
       for (const { key, document } of change.regionPairs) regionPairs.set(key, document);
+      for (const { code, document } of change.institutions) institutions.set(code, document);
+      for (const { region, document } of change.issuers) issuers.set(region, document);
       clockMs = nextClockMs;
     },
     touched: () => ({
@@ -50,6 +61,8 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
       persons: persons.changed().map(([, person]) => person),
       claims: claims.changed().map(([, claim]) => claim),
       regionPairs: regionPairs.changed().map(([key, document]) => ({ key, document })),
+      institutions: institutions.changed().map(([code, document]) => ({ code, document })),
+      issuers: issuers.changed().map(([region, document]) => ({ region, document })),
     }),
   };
 }

@@ -2,6 +2,7 @@ import { trusted } from '../ids/trusted';
 import { fen } from '../money/fen';
 import { CONTENT_GROUPS } from '../province/command';
 import type { Command, ContentHashes, LoggedCommand, RegisterPersonCommand, SettleCommand } from '../province/command';
+import { NO_IDENTITIES } from '../province/empty-person';
 
 const PERSON = trusted.personId('00000000000000000000000000000001');
 const region = trusted.regionCode;
@@ -27,10 +28,17 @@ export function buildSettle(change: Partial<SettleCommand> = {}): SettleCommand 
     insuredRegion: region('360100'),
     personId: PERSON,
     visitDate: day('2026-03-02'),
+    admittedOn: null,
+    dischargedOn: null,
+    isEmergency: false,
+    diseaseCode: null,
     credentialKind: 'e-voucher',
     cardHash: null,
+    cardIssuerRegion: null,
+    voucher: 'valid',
     usesAccount: true,
     hospitalLevel: 2,
+    hospitalPartFen: none,
     totals: {
       totalFen: amount,
       fullySelfPaidFen: none,
@@ -58,13 +66,17 @@ export function buildRegistration(change: Partial<RegisterPersonCommand> = {}): 
     issuedOn: day('2020-01-01'),
     expiresOn: day('2026-03-02'),
     isLost: false,
+    lastContributionOn: null,
+    isFinancialActive: true,
   };
   return {
     kind: 'register-person',
     personId: PERSON,
     relations: [relation],
     cards: [card],
+    identities: NO_IDENTITIES,
     openingAccountFen: fen(10_000),
+    openingFamilyFen: fen(0),
     ...change,
   };
 }

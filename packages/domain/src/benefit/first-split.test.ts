@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { fen } from '../money/fen';
 import { nanchang } from '../policy/nanchang-360100';
 import type { HospitalLevel } from '../province/command';
-import { checkBenefitSplit, splitAccountOnly, splitOutpatient } from './split-benefit';
+import { checkBenefitSplit, splitAccountOnly, splitOutpatient } from './first-split';
 import accountOnly from './vectors/account-only.json';
 import outpatient from './vectors/outpatient.json';
 

@@ -7,7 +7,7 @@ import { minFen } from '../money/fen-arithmetic';
 import { multiplyRateHalfUp } from '../money/multiply-rate-half-up';
 import type { OutpatientRule } from '../policy/first-policy';
 import type { HospitalLevel } from '../province/command';
-import type { BenefitSplit, Step, StepRule } from '../province/decision';
+import type { BenefitSplit, Step, StepRule } from './explained-split';
 
 const NO_RATE = basisPoints(0);
 
@@ -27,7 +27,7 @@ export interface BenefitClaim {
   readonly isRetired: boolean;
 }
 
-export interface ExplainedSplit {
+export interface FirstExplainedSplit {
   readonly split: BenefitSplit;
   readonly steps: readonly Step[];
 }
@@ -38,7 +38,7 @@ export interface ExplainedSplit {
  * @returns the split in fen, total = fund + person and person = account + cash, with its steps
  * @see docs/policies/360100-2023.md
  */
-export function splitOutpatient(claim: BenefitClaim, rule: OutpatientRule, year: BenefitYear): ExplainedSplit {
+export function splitOutpatient(claim: BenefitClaim, rule: OutpatientRule, year: BenefitYear): FirstExplainedSplit {
   const deductibleFen = minFen(claim.inScopeFen, leftOf(rule.deductibleFen, year.deductibleUsedFen));
   const reimbursableFen = fen(claim.inScopeFen - deductibleFen);
   const poolRateBp = pooledRate(claim, rule);
@@ -58,7 +58,7 @@ export function splitOutpatient(claim: BenefitClaim, rule: OutpatientRule, year:
 }
 
 /** Splits a pharmacy purchase paid from the personal account only: no deductible, no fund, nothing but the balance moves. */
-export function splitAccountOnly(claim: BenefitClaim, year: BenefitYear): ExplainedSplit {
+export function splitAccountOnly(claim: BenefitClaim, year: BenefitYear): FirstExplainedSplit {
   const split = splitOf(claim, year, { deductibleFen: ZERO_FEN, poolRateBp: NO_RATE, poolFundFen: ZERO_FEN });
   return { split, steps: [step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen), ...lastSteps(split)] };
 }
@@ -69,12 +69,19 @@ function splitOf(claim: BenefitClaim, year: BenefitYear, fund: FundPart): Benefi
   const personFen = fen(claim.totalFen - fund.poolFundFen);
   const accountFen = claim.usesAccount ? minFen(year.accountBalanceFen, personFen) : ZERO_FEN;
   const split: BenefitSplit = {
+    remoteShareFen: ZERO_FEN,
     deductibleFen: fund.deductibleFen,
     poolRateBp: fund.poolRateBp,
     poolFundFen: fund.poolFundFen,
+    largeSumFundFen: ZERO_FEN,
+    largeIllnessFundFen: ZERO_FEN,
+    civilServantFundFen: ZERO_FEN,
+    assistanceFundFen: ZERO_FEN,
     fundTotalFen: fund.poolFundFen,
+    hospitalPartFen: ZERO_FEN,
     personFen,
     accountFen,
+    familyFen: ZERO_FEN,
     cashFen: fen(personFen - accountFen),
     accountBalanceAfterFen: fen(year.accountBalanceFen - accountFen),
   };
@@ -108,5 +115,5 @@ function pooledRate(claim: BenefitClaim, rule: OutpatientRule): BasisPoints {
 }
 
 function step(rule: StepRule, amountFen: Fen, restFen: Fen): Step {
-  return { rule, amountFen, restFen };
+  return { rule, inputs: {}, amountFen, restFen };
 }

@@ -1,0 +1,94 @@
+import type { BenefitMovement, GroupUsage, PersonBenefits, YearUsage } from '../benefit/benefit-visit';
+import { fen, ZERO_FEN } from '../money/fen';
+import type { PersonUsage } from './decision';
+import type { AccumulatedBenefit, Accumulator, InsuranceScheme, PersonDocument } from './documents';
+
+const NO_GROUP_USAGE: GroupUsage = {
+  deductibleUsedFen: ZERO_FEN,
+  poolPaidFen: ZERO_FEN,
+  segmentBaseFen: ZERO_FEN,
+  aboveCapPaidFen: ZERO_FEN,
+  admissions: 0,
+};
+const NO_YEAR_USAGE: YearUsage = {
+  largeIllnessBaseFen: ZERO_FEN,
+  largeIllnessPaidFen: ZERO_FEN,
+  assistanceBaseFen: ZERO_FEN,
+  assistancePaidFen: ZERO_FEN,
+};
+
+/** Everything of a person that a split depends on, in one scheme and year. */
+export function personYear(person: PersonDocument, scheme: InsuranceScheme, year: number): PersonBenefits {
+  let inpatient: GroupUsage = NO_GROUP_USAGE;
+  let outpatient: GroupUsage = NO_GROUP_USAGE;
+  let wholeYear: YearUsage = NO_YEAR_USAGE;
+  for (const row of person.accumulators) {
+    if (row.year !== year || row.scheme !== scheme) continue;
+    if (row.benefit === 'inpatient') inpatient = row;
+    else if (row.benefit === 'outpatient') outpatient = row;
+    else wholeYear = row;
+  }
+  const { accountBalanceFen, familyBalanceFen } = person;
+  return { groups: { inpatient, outpatient }, year: wholeYear, accountBalanceFen, familyBalanceFen };
+}
+
+/** The rows after a settlement has used its year; a part that nothing moves makes no row. */
+export function usedRows(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  const { movement } = usage;
+  const withGroup = movement.group === null ? rows : usedGroup(rows, usage, movement.group);
+  return usedYear(withGroup, usage);
+}
+
+function usedGroup(
+  rows: readonly Accumulator[],
+  usage: PersonUsage,
+  benefit: NonNullable<BenefitMovement['group']>,
+): readonly Accumulator[] {
+  const moved = usage.movement.groupUsage;
+  if (!movesGroup(moved)) return rows;
+  const before = rowOf(rows, usage, benefit);
+  return withRow(rows, {
+    ...before,
+    deductibleUsedFen: fen(before.deductibleUsedFen + moved.deductibleUsedFen),
+    poolPaidFen: fen(before.poolPaidFen + moved.poolPaidFen),
+    segmentBaseFen: fen(before.segmentBaseFen + moved.segmentBaseFen),
+    aboveCapPaidFen: fen(before.aboveCapPaidFen + moved.aboveCapPaidFen),
+    admissions: before.admissions + moved.admissions,
+  });
+}
+
+function usedYear(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  const moved = usage.movement.yearUsage;
+  if (!movesYear(moved)) return rows;
+  const before = rowOf(rows, usage, 'whole-year');
+  return withRow(rows, {
+    ...before,
+    largeIllnessBaseFen: fen(before.largeIllnessBaseFen + moved.largeIllnessBaseFen),
+    largeIllnessPaidFen: fen(before.largeIllnessPaidFen + moved.largeIllnessPaidFen),
+    assistanceBaseFen: fen(before.assistanceBaseFen + moved.assistanceBaseFen),
+    assistancePaidFen: fen(before.assistancePaidFen + moved.assistancePaidFen),
+  });
+}
+
+function movesGroup(moved: GroupUsage): boolean {
+  const paysFen = moved.deductibleUsedFen + moved.poolPaidFen + moved.aboveCapPaidFen;
+  return paysFen + moved.segmentBaseFen + moved.admissions > 0;
+}
+
+function movesYear(moved: YearUsage): boolean {
+  const largeIllnessFen = moved.largeIllnessBaseFen + moved.largeIllnessPaidFen;
+  return largeIllnessFen + moved.assistanceBaseFen + moved.assistancePaidFen > 0;
+}
+
+function rowOf(rows: readonly Accumulator[], usage: PersonUsage, benefit: AccumulatedBenefit): Accumulator {
+  const { year, scheme } = usage;
+  const found = rows.find((row) => row.year === year && row.scheme === scheme && row.benefit === benefit);
+  return found ?? { year, scheme, benefit, ...NO_GROUP_USAGE, ...NO_YEAR_USAGE, needsReview: false };
+}
+
+function withRow(rows: readonly Accumulator[], row: Accumulator): readonly Accumulator[] {
+  const at = rows.findIndex(
+    ({ year, scheme, benefit }) => year === row.year && scheme === row.scheme && benefit === row.benefit,
+  );
+  return at < 0 ? [...rows, row] : rows.with(at, row);
+}
