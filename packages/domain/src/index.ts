@@ -5,7 +5,7 @@ export { CARD_SCOPES, FILING_KINDS, ISSUER_STATES, VOUCHER_STATES } from './elig
 export type * from './eligibility/facts';
 export { BENEFIT_GROUPS, CARE_KINDS, PERSON_KINDS, VISIT_PLACES } from './policy/benefit-policy';
 export type * from './policy/benefit-policy';
-export { TRANSFER_STATES } from './policy/eligibility-policy';
+export { CARD_CHECKS, REGION_RELATIONS, TRANSFER_STATES } from './policy/eligibility-policy';
 export type * from './policy/eligibility-policy';
 export type * from './regions/region-fact';
 export { checkEligibility } from './eligibility/check-eligibility';
