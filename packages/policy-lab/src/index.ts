@@ -1,1 +1,1 @@
-export {};
+export { PUBLISHED_SCHEMAS, schemaText } from './schema/published-schemas';
