@@ -37,11 +37,12 @@ export const STEP_INPUTS = [
   'admissions',
 ] as const;
 export type StepInputName = (typeof STEP_INPUTS)[number];
+export type StepInputs = Readonly<Partial<Record<StepInputName, number>>>;
 
 /** One line of the calculation, as data: text is rendered at the edge. A rule may have several steps: their amounts add up to its part of the split. */
 export interface Step {
   readonly rule: StepRule;
-  readonly inputs: Readonly<Partial<Record<StepInputName, number>>>;
+  readonly inputs: StepInputs;
   readonly amountFen: Fen;
   /** What is left over after this step. */
   readonly restFen: Fen;
