@@ -34,9 +34,10 @@ schemas: node_modules/.package-lock.json ## generated types are current, every p
 compose: node_modules/.package-lock.json ## docker-compose.yml is valid
 	deploy/checks/compose.sh
 
-docs: node_modules/.package-lock.json ## every path and link that a document names exists, error codes are current
+docs: node_modules/.package-lock.json ## every path and link that a document names exists, error codes and schemas of cases are current
 	node deploy/checks/docs.js
 	npm run --silent error-codes:check
+	npm run --silent case-schemas:check
 
 check: types lint format arch schemas compose docs ## everything that needs no running server
 
