@@ -2,6 +2,7 @@ import { ILLUSTRATIVE_CATALOGUE } from '@medclear/domain';
 import {
   connectGateway,
   createDevelopmentCredentials,
+  createDevelopmentVouchers,
   createFrontDoor,
   createSettleClaim,
   createStatusRoute,
@@ -21,8 +22,9 @@ export function createHospitalGateway(config: Config, log: Logger): readonly Res
   const credentials = createDevelopmentCredentials();
   const settle = createSettleClaim({
     credentials,
+    vouchers: createDevelopmentVouchers(),
     keys: config.keys,
-    catalogue: ILLUSTRATIVE_CATALOGUE,
+    catalogueOf: () => ILLUSTRATIVE_CATALOGUE,
     submit: gateway.submit,
   });
   const door = createFrontDoor(

@@ -2,6 +2,7 @@ import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
 import { fen, ILLUSTRATIVE_CATALOGUE, trusted } from '@medclear/domain';
 import {
   createDevelopmentCredentials,
+  createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
   createSettleClaim,
@@ -42,6 +43,8 @@ function registered() {
     personId: derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER),
     relations: [{ scheme: 'employee', personKind: 'active', insuredRegion, startsOn, pausesOn: null }],
     cards: [],
+    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
+    openingFamilyFen: fen(0),
     openingAccountFen: fen(10_000),
   });
   gateway.register({
@@ -63,7 +66,8 @@ function start(submit?: SubmitAndAwait) {
   const settle = createSettleClaim({
     credentials,
     keys: DEVELOPMENT_KEYS,
-    catalogue: ILLUSTRATIVE_CATALOGUE,
+    vouchers: createDevelopmentVouchers(),
+    catalogueOf: () => ILLUSTRATIVE_CATALOGUE,
     submit: submit ?? gateway.submit,
   });
   const app = createGatewayApp({

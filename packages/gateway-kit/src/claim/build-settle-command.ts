@@ -1,17 +1,38 @@
 import { deriveClaimId, derivePersonId, hashCredential } from '@medclear/contracts';
 import { provinceOf, sumItemSplits } from '@medclear/domain';
-import type { Catalogue, RefusalCode, SettleCommand } from '@medclear/domain';
+import type {
+  BusinessDate,
+  Catalogue,
+  RefusalCode,
+  RegionCode,
+  SettleCommand,
+  SplitLine,
+  VoucherState,
+} from '@medclear/domain';
 import { hashContents } from '../content/hash-contents';
 import type { FieldIssue } from '../validation/field-issue';
+import { compareSplit } from './compare-split';
+import type { SplitPart } from './compare-split';
 import type { DeclaredClaim } from './declared-claim';
+import { issuerOfCard } from './issuer-of-card';
 import { splitLines } from './split-lines';
 import type { LinePath } from './split-lines';
+import { withVisitContent } from './visit-content';
 
 export interface ClaimKeys {
   /** Makes person and card numbers unreadable; the same in every gateway and at the registry. */
   readonly person: string;
   /** Makes the content of messages comparable without being readable. */
   readonly content: string;
+}
+
+/** Finds the catalogue of a treating place that is in force on a day. */
+export type CatalogueOf = (treatmentRegion: RegionCode, date: BusinessDate) => Catalogue;
+
+export interface CommandMaking {
+  readonly keys: ClaimKeys;
+  readonly catalogueOf: CatalogueOf;
+  readonly paths: Paths;
 }
 
 export type BuiltCommand =
@@ -21,15 +42,16 @@ export type BuiltCommand =
 export interface Paths {
   readonly total: string;
   readonly line: LinePath;
+  readonly part: (part: SplitPart) => string;
 }
 
 /** Makes the command of a bill: lines split, numbers hashed, the claim id derived; refuses a bill that does not add up. */
 export function buildSettleCommand(
   claim: DeclaredClaim,
-  keys: ClaimKeys,
-  catalogue: Catalogue,
-  paths: Paths,
+  voucher: VoucherState,
+  { keys, catalogueOf, paths }: CommandMaking,
 ): BuiltCommand {
+  const catalogue = catalogueOf(claim.treatmentRegion, claim.visitDate);
   const split = splitLines(claim, catalogue, paths.line);
   if (!split.ok) return { ok: false, code: 'ENVELOPE_INVALID', issues: split.issues };
   const totals = sumItemSplits(split.lines);
@@ -37,10 +59,22 @@ export function buildSettleCommand(
     const issue = { path: paths.total, zh: '与费用明细之和不符', en: 'is not the sum of the lines' };
     return { ok: false, code: 'AMT_DETAIL_SUM', issues: [issue] };
   }
-  return { ok: true, command: { ...identityOf(claim, keys), totals, lines: split.lines } };
+  const differing = claim.declaredSplit === null ? [] : compareSplit(claim.declaredSplit, totals, paths.part);
+  if (differing.length > 0) return { ok: false, code: 'AMT_SPLIT_MISMATCH', issues: differing };
+  return { ok: true, command: { ...factsOf(claim, keys), ...bodyOf(claim, split.lines), voucher, totals } };
 }
 
-function identityOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, 'totals' | 'lines'> {
+type Body = Pick<
+  SettleCommand,
+  'admittedOn' | 'dischargedOn' | 'isEmergency' | 'diseaseCode' | 'hospitalPartFen' | 'lines'
+>;
+
+function bodyOf(claim: DeclaredClaim, lines: readonly SplitLine[]): Body {
+  const { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen } = claim;
+  return { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen, lines };
+}
+
+function factsOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, keyof Body | 'voucher' | 'totals'> {
   const { institutionCode, messageId, business, treatmentRegion, insuredRegion, visitDate } = claim;
   const { credentialKind, cardIdentificationCode, usesAccount, hospitalLevel } = claim;
   return {
@@ -55,8 +89,9 @@ function identityOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, 
     visitDate,
     credentialKind,
     cardHash: cardIdentificationCode === null ? null : hashCredential(keys.person, cardIdentificationCode),
+    cardIssuerRegion: cardIdentificationCode === null ? null : issuerOfCard(cardIdentificationCode),
     usesAccount,
     hospitalLevel,
-    contentHashes: hashContents(keys.content, claim),
+    contentHashes: hashContents(keys.content, withVisitContent(claim)),
   };
 }

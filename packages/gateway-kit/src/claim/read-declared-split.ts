@@ -1,0 +1,37 @@
+import type { Fen } from '@medclear/domain';
+import { Type } from '@sinclair/typebox';
+import { textOf } from '../validation/text-field';
+import { checkedFen } from '../wire/checked-numbers';
+import { SPLIT_PARTS } from './compare-split';
+import type { DeclaredSplit, SplitPart } from './compare-split';
+
+const part = (description: string) => Type.Optional(textOf('yuan', description));
+
+/** The parts of a bill as a message in clean JSON may declare them. */
+export const DeclaredSplitMessage = Type.Object({
+  fullySelfPaid: part('yuan, fully self-paid'),
+  overLimit: part('yuan, above price ceilings'),
+  advanceSelfPay: part('yuan, advance self-pay'),
+  inScope: part('yuan, in the scope of the policy'),
+});
+
+/** What clean JSON calls the parts. */
+export const SPLIT_NAMES = {
+  fullySelfPaidFen: 'fullySelfPaid',
+  overLimitFen: 'overLimit',
+  advanceSelfPayFen: 'advanceSelfPay',
+  inScopeFen: 'inScope',
+} as const satisfies Readonly<Record<SplitPart, string>>;
+
+/** Reads the declared parts, whose formats have been checked, by the names they have in a message; null when there is none. */
+export function readDeclaredSplit<Name extends string>(
+  message: Readonly<Partial<Record<Name, string | undefined>>>,
+  names: Readonly<Record<SplitPart, Name>>,
+): DeclaredSplit | null {
+  const declared: Partial<Record<SplitPart, Fen>> = {};
+  for (const splitPart of SPLIT_PARTS) {
+    const text = message[names[splitPart]];
+    if (text !== undefined) declared[splitPart] = checkedFen(text);
+  }
+  return Object.keys(declared).length === 0 ? null : declared;
+}
