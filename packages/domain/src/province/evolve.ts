@@ -8,9 +8,8 @@ import { capturedAtOnce, funded } from './fund-movement';
 import { usedRows } from './person-year';
 import { regionPairKey } from './region-pair-key';
 import { registerFact } from './register-fact';
+import { NO_CHANGE } from './state';
 import type { StateChange, StateView } from './state';
-
-const NO_CHANGE: StateChange = { funds: [], persons: [], claims: [], regionPairs: [], institutions: [], issuers: [] };
 
 type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
 type Refused = Extract<DecisionOutcome, { kind: 'refused' }>;

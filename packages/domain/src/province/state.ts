@@ -45,3 +45,20 @@ export interface StateDocuments {
 export interface StateChange extends StateDocuments {
   readonly funds: readonly FundChange[];
 }
+
+export const NOTHING_WANTED: WantedState = {
+  funds: [],
+  persons: [],
+  claims: [],
+  regionPairs: [],
+  institutions: [],
+  issuers: [],
+};
+export const NO_CHANGE: StateChange = {
+  funds: [],
+  persons: [],
+  claims: [],
+  regionPairs: [],
+  institutions: [],
+  issuers: [],
+};

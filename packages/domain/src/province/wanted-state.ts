@@ -1,9 +1,8 @@
 import type { Command, SettleCommand, UnreadableCommand } from './command';
 import { FUND_CODES } from './documents';
 import { regionPairKey } from './region-pair-key';
+import { NOTHING_WANTED } from './state';
 import type { WantedState } from './state';
-
-const NOTHING: WantedState = { funds: [], persons: [], claims: [], regionPairs: [], institutions: [], issuers: [] };
 
 /** Names what a command touches, so that the store can load it before the command is decided. */
 export function wantedState(command: Command | UnreadableCommand): WantedState {
@@ -11,22 +10,22 @@ export function wantedState(command: Command | UnreadableCommand): WantedState {
     case 'settle':
       return wantedBySettle(command);
     case 'register-person':
-      return { ...NOTHING, funds: ['personal-account'], persons: [command.personId] };
+      return { ...NOTHING_WANTED, funds: ['personal-account'], persons: [command.personId] };
     case 'open-region-pair':
       return {
-        ...NOTHING,
+        ...NOTHING_WANTED,
         regionPairs: [regionPairKey(command.insuredRegion, command.treatmentRegion, command.business)],
       };
     case 'add-fund-quota':
-      return { ...NOTHING, funds: [command.fund] };
+      return { ...NOTHING_WANTED, funds: [command.fund] };
     case 'register-issuer':
-      return { ...NOTHING, issuers: [command.issuerRegion] };
+      return { ...NOTHING_WANTED, issuers: [command.issuerRegion] };
     case 'open-institution':
-      return { ...NOTHING, institutions: [command.institutionCode] };
+      return { ...NOTHING_WANTED, institutions: [command.institutionCode] };
     case 'unreadable':
-      return NOTHING;
+      return NOTHING_WANTED;
     default:
-      return { ...NOTHING, persons: [command.personId] };
+      return { ...NOTHING_WANTED, persons: [command.personId] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { trusted } from '@medclear/domain';
+import { trusted, ZERO_FEN } from '@medclear/domain';
 import type {
   BusinessKind,
   Fen,
@@ -33,9 +33,13 @@ export function toRegisterPerson(person: SyntheticPerson, hashes: PersonHashes):
         issuedOn: CARD_ISSUED_ON,
         expiresOn: person.cardExpiresOn,
         isLost: person.isCardLost,
+        lastContributionOn: null,
+        isFinancialActive: true,
       },
     ],
+    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
     openingAccountFen: person.openingAccountFen,
+    openingFamilyFen: ZERO_FEN,
   };
 }
 

@@ -76,11 +76,15 @@ function toRecord(command: RegistryCommand): { key: string | null; value: Buffer
 
 function keyOf(command: RegistryCommand): string | null {
   switch (command.kind) {
-    case 'register-person':
-      return command.personId;
     case 'add-fund-quota':
       return command.fund;
     case 'open-region-pair':
       return null;
+    case 'register-issuer':
+      return command.issuerRegion;
+    case 'open-institution':
+      return command.institutionCode;
+    default:
+      return command.personId;
   }
 }

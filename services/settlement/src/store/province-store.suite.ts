@@ -1,4 +1,4 @@
-import { createWorkingState, decide, EMPTY_LOADED_STATE, evolve, wantedState } from '@medclear/domain';
+import { createWorkingState, decide, EMPTY_LOADED_STATE, evolve, NO_CHANGE, wantedState } from '@medclear/domain';
 import type { Command, ProvinceHead, StateChange } from '@medclear/domain';
 import { BEIJING, JIANGXI, sampleOpenings, sampleRegistration, sampleSettle } from '../testing/sample-commands';
 import { digestProvince } from './digest-province';
@@ -6,7 +6,6 @@ import { genesisHead } from './head';
 import type { ProvinceStore } from './province-store';
 
 const EMPTY_HEAD = genesisHead('decisions.36');
-const NO_CHANGE: StateChange = { funds: [], persons: [], claims: [], regionPairs: [] };
 const SETTLE = sampleSettle(1);
 const COMMANDS: readonly Command[] = [...sampleOpenings(), sampleRegistration(), SETTLE];
 

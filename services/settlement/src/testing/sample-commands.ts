@@ -34,10 +34,17 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
     insuredRegion: region('360100'),
     personId: samplePersonId(1),
     visitDate: day('2026-03-02'),
+    admittedOn: null,
+    dischargedOn: null,
+    isEmergency: false,
+    diseaseCode: null,
     credentialKind: 'e-voucher',
     cardHash: null,
+    cardIssuerRegion: null,
+    voucher: 'valid',
     usesAccount: true,
     hospitalLevel: 2,
+    hospitalPartFen: none,
     totals: { totalFen: amount, ...split, inScopeFen: amount },
     lines: [],
     contentHashes: sampleHashes(number),
@@ -53,7 +60,9 @@ export function sampleRegistration(number = 1): RegisterPersonCommand {
     personId: samplePersonId(number),
     relations: [{ ...relation, pausesOn: null }],
     cards: [],
+    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
     openingAccountFen: fen(10_000),
+    openingFamilyFen: fen(0),
   };
 }
 
