@@ -1,10 +1,9 @@
 export { createRedisClaimRoutes, ROUTE_KEY_PREFIX } from './adapters/redis-claim-routes';
 export { buildSettleCommand } from './claim/build-settle-command';
 export type { BuiltCommand, CatalogueOf, ClaimKeys, CommandMaking, Paths } from './claim/build-settle-command';
-export { SPLIT_PARTS } from './claim/compare-split';
-export type { DeclaredSplit, SplitPart } from './claim/compare-split';
 export type { DeclaredClaim } from './claim/declared-claim';
 export { DeclaredSplitMessage, readDeclaredSplit, SPLIT_NAMES } from './claim/read-declared-split';
+export type { DeclaredSplit } from './claim/read-declared-split';
 export { PLAIN_VISIT } from './claim/declared-visit';
 export type { DeclaredVisit } from './claim/declared-visit';
 export { readGatewayConfig } from './config/gateway-variables';

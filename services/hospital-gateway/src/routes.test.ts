@@ -1,5 +1,5 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
-import { fen, ILLUSTRATIVE_CATALOGUE, trusted } from '@medclear/domain';
+import { fen, catalogueOf, trusted } from '@medclear/domain';
 import {
   createDevelopmentCredentials,
   createDevelopmentVouchers,
@@ -67,7 +67,7 @@ function start(submit?: SubmitAndAwait) {
     credentials,
     keys: DEVELOPMENT_KEYS,
     vouchers: createDevelopmentVouchers(),
-    catalogueOf: () => ILLUSTRATIVE_CATALOGUE,
+    catalogueOf,
     submit: submit ?? gateway.submit,
   });
   const app = createGatewayApp({

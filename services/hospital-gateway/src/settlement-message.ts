@@ -14,6 +14,7 @@ const BillLine = Type.Object({
   quantity: textOf('quantity', 'at most four decimals'),
   unitPrice: textOf('unit-price', 'yuan, at most six decimals'),
   amount: textOf('yuan', 'yuan, within one fen of quantity x unit price'),
+  isUseCovered: Type.Optional(Type.Boolean({ description: 'false: a limited-use item, used otherwise' })),
 });
 
 const Credential = Type.Object({

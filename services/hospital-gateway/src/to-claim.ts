@@ -66,5 +66,6 @@ function toLine(line: SettlementMessage['lines'][number]): DeclaredLine {
     quantityTenThousandths: checkedDecimal(line.quantity, QUANTITY_DECIMALS),
     unitPriceMicroYuan: checkedDecimal(line.unitPrice, UNIT_PRICE_DECIMALS),
     amountFen: checkedFen(line.amount),
+    ...(line.isUseCovered === undefined ? {} : { isUseCovered: line.isUseCovered }),
   };
 }

@@ -1,4 +1,4 @@
-import { ILLUSTRATIVE_CATALOGUE } from '@medclear/domain';
+import { catalogueOf } from '@medclear/domain';
 import {
   connectGateway,
   createDevelopmentCredentials,
@@ -27,7 +27,7 @@ export function createPharmacyGateway(config: Config, log: Logger): readonly Res
     credentials,
     vouchers: createDevelopmentVouchers(),
     keys: config.keys,
-    catalogueOf: () => ILLUSTRATIVE_CATALOGUE,
+    catalogueOf,
     submit: gateway.submit,
   });
   const door = createFrontDoor(

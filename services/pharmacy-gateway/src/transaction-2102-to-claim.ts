@@ -1,5 +1,5 @@
 import { trusted } from '@medclear/domain';
-import type { CareKind, CredentialKind, DeclaredLine } from '@medclear/domain';
+import type { CareKind, CredentialKind, DeclaredLine, SplitPart } from '@medclear/domain';
 import {
   checkedDecimal,
   checkedFen,
@@ -8,7 +8,7 @@ import {
   readDeclaredSplit,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
-import type { DeclaredClaim, Paths, SplitPart } from '@medclear/gateway-kit';
+import type { DeclaredClaim, Paths } from '@medclear/gateway-kit';
 import { PHARMACY_LEVEL } from './sale-to-claim';
 import type { CERTIFICATE_KINDS, PHARMACY_MED_TYPES, Transaction2102 } from './transaction-2102';
 

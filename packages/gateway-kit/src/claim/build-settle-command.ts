@@ -1,18 +1,18 @@
 import { deriveClaimId, derivePersonId, hashCredential } from '@medclear/contracts';
-import { provinceOf, sumItemSplits } from '@medclear/domain';
+import { checkDeclaredSplit, formatYuan, provinceOf, sumItemSplits } from '@medclear/domain';
 import type {
   BusinessDate,
-  Catalogue,
+  CatalogueVersion,
   RefusalCode,
   RegionCode,
   SettleCommand,
   SplitLine,
+  SplitPart,
+  SumDifference,
   VoucherState,
 } from '@medclear/domain';
 import { hashContents } from '../content/hash-contents';
 import type { FieldIssue } from '../validation/field-issue';
-import { compareSplit } from './compare-split';
-import type { SplitPart } from './compare-split';
 import type { DeclaredClaim } from './declared-claim';
 import { issuerOfCard } from './issuer-of-card';
 import { splitLines } from './split-lines';
@@ -27,7 +27,7 @@ export interface ClaimKeys {
 }
 
 /** Finds the catalogue of a treating place that is in force on a day. */
-export type CatalogueOf = (treatmentRegion: RegionCode, date: BusinessDate) => Catalogue;
+export type CatalogueOf = (treatmentRegion: RegionCode, date: BusinessDate) => CatalogueVersion | null;
 
 export interface CommandMaking {
   readonly keys: ClaimKeys;
@@ -55,13 +55,18 @@ export function buildSettleCommand(
   const split = splitLines(claim, catalogue, paths.line);
   if (!split.ok) return { ok: false, code: 'ENVELOPE_INVALID', issues: split.issues };
   const totals = sumItemSplits(split.lines);
-  if (totals.totalFen !== claim.totalFen) {
-    const issue = { path: paths.total, zh: '与费用明细之和不符', en: 'is not the sum of the lines' };
-    return { ok: false, code: 'AMT_DETAIL_SUM', issues: [issue] };
-  }
-  const differing = claim.declaredSplit === null ? [] : compareSplit(claim.declaredSplit, totals, paths.part);
-  if (differing.length > 0) return { ok: false, code: 'AMT_SPLIT_MISMATCH', issues: differing };
+  const objection = checkDeclaredSplit({ ...claim.declaredSplit, totalFen: claim.totalFen }, [totals]);
+  if (objection !== null) return { ok: false, code: objection.code, issues: objection.differences.map(toIssue(paths)) };
   return { ok: true, command: { ...factsOf(claim, keys), ...bodyOf(claim, split.lines), voucher, totals } };
+}
+
+/** Says of a declared sum what it should be. */
+function toIssue(paths: Paths): (difference: SumDifference) => FieldIssue {
+  return ({ part, computedFen }) => {
+    if (part === 'totalFen') return { path: paths.total, zh: '与费用明细之和不符', en: 'is not the sum of the lines' };
+    const computed = formatYuan(computedFen);
+    return { path: paths.part(part), zh: `目录计算结果为 ${computed}`, en: `is ${computed} by the catalogue` };
+  };
 }
 
 type Body = Pick<

@@ -9,8 +9,8 @@ import type {
   InstitutionCode,
   RegionCode,
 } from '@medclear/domain';
-import type { DeclaredSplit } from './compare-split';
 import type { DeclaredVisit } from './declared-visit';
+import type { DeclaredSplit } from './read-declared-split';
 
 /** An institution's bill, read and translated but not yet split: what both gateways make of their vocabularies. */
 export interface DeclaredClaim extends DeclaredVisit {

@@ -1,9 +1,11 @@
-import type { Fen } from '@medclear/domain';
+import { SPLIT_PARTS } from '@medclear/domain';
+import type { DeclaredTotals, Fen, SplitPart } from '@medclear/domain';
 import { Type } from '@sinclair/typebox';
 import { textOf } from '../validation/text-field';
 import { checkedFen } from '../wire/checked-numbers';
-import { SPLIT_PARTS } from './compare-split';
-import type { DeclaredSplit, SplitPart } from './compare-split';
+
+/** The parts of a bill as an institution has worked them out itself; what it does not say is not compared. */
+export type DeclaredSplit = Omit<DeclaredTotals, 'totalFen'>;
 
 const part = (description: string) => Type.Optional(textOf('yuan', description));
 

@@ -1,4 +1,4 @@
-import type { ContentGroup } from '@medclear/domain';
+import type { ContentGroup, DeclaredLine } from '@medclear/domain';
 import type { DeclaredClaim } from './declared-claim';
 
 type Content = Partial<Record<ContentGroup, readonly (string | null)[]>>;
@@ -14,6 +14,7 @@ export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
     ...(admittedOn === null ? {} : { dates: [`stay ${admittedOn} ${dischargedOn ?? ''}`] }),
     ...businessContent(isEmergency, diseaseCode),
     ...(hospitalPartFen === 0 ? {} : { total: [`hospital part ${String(hospitalPartFen)}`] }),
+    ...lineContent(claim.lines),
   };
   const groups = Object.keys(content) as ContentGroup[];
   if (groups.length === 0) return claim;
@@ -25,4 +26,10 @@ export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
 function businessContent(isEmergency: boolean, diseaseCode: string | null): Content {
   if (!isEmergency && diseaseCode === null) return {};
   return { business: [isEmergency ? 'emergency' : 'planned', diseaseCode] };
+}
+
+/** Lines whose use the catalogue does not cover, as the hospital says. */
+function lineContent(lines: readonly DeclaredLine[]): Content {
+  const denied = lines.filter(({ isUseCovered }) => isUseCovered === false).map(({ lineNumber }) => lineNumber);
+  return denied.length === 0 ? {} : { lines: ['use not covered', ...denied] };
 }
