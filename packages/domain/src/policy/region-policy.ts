@@ -1,4 +1,5 @@
 import type { BusinessDate, RegionCode } from '../ids/brands';
+import type { Fen } from '../money/fen';
 import type { InsuranceScheme } from '../province/documents';
 import type { SchemePolicy } from './benefit-policy';
 import type { EligibilityPolicy } from './eligibility-policy';
@@ -12,6 +13,14 @@ export interface PolicyVersion {
   readonly dated: 'by-admission' | 'by-discharge';
   readonly schemes: Readonly<Record<InsuranceScheme, SchemePolicy | null>>;
   readonly eligibility: EligibilityPolicy;
+  /** Where the funds may pay less in all for a higher amount in scope; every other policy never does. */
+  readonly paysLessForMore?: PaysLessForMore;
+}
+
+/** By how much at most, and why: published with the policy, and held by its properties. */
+export interface PaysLessForMore {
+  readonly atMostFen: Fen;
+  readonly why: string;
 }
 
 export interface RegionPolicy {
