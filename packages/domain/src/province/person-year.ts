@@ -1,27 +1,14 @@
 import type { BenefitMovement, GroupUsage, PersonBenefits, YearUsage } from '../benefit/benefit-visit';
-import { fen, ZERO_FEN } from '../money/fen';
+import { EMPTY_GROUP_USAGE, EMPTY_YEAR_USAGE } from '../benefit/empty-benefits';
+import { fen } from '../money/fen';
 import type { PersonUsage } from './decision';
 import type { AccumulatedBenefit, Accumulator, InsuranceScheme, PersonDocument } from './documents';
 
-const NO_GROUP_USAGE: GroupUsage = {
-  deductibleUsedFen: ZERO_FEN,
-  poolPaidFen: ZERO_FEN,
-  segmentBaseFen: ZERO_FEN,
-  aboveCapPaidFen: ZERO_FEN,
-  admissions: 0,
-};
-const NO_YEAR_USAGE: YearUsage = {
-  largeIllnessBaseFen: ZERO_FEN,
-  largeIllnessPaidFen: ZERO_FEN,
-  assistanceBaseFen: ZERO_FEN,
-  assistancePaidFen: ZERO_FEN,
-};
-
 /** Everything of a person that a split depends on, in one scheme and year. */
 export function personYear(person: PersonDocument, scheme: InsuranceScheme, year: number): PersonBenefits {
-  let inpatient: GroupUsage = NO_GROUP_USAGE;
-  let outpatient: GroupUsage = NO_GROUP_USAGE;
-  let wholeYear: YearUsage = NO_YEAR_USAGE;
+  let inpatient: GroupUsage = EMPTY_GROUP_USAGE;
+  let outpatient: GroupUsage = EMPTY_GROUP_USAGE;
+  let wholeYear: YearUsage = EMPTY_YEAR_USAGE;
   for (const row of person.accumulators) {
     if (row.year !== year || row.scheme !== scheme) continue;
     if (row.benefit === 'inpatient') inpatient = row;
@@ -83,7 +70,7 @@ function movesYear(moved: YearUsage): boolean {
 function rowOf(rows: readonly Accumulator[], usage: PersonUsage, benefit: AccumulatedBenefit): Accumulator {
   const { year, scheme } = usage;
   const found = rows.find((row) => row.year === year && row.scheme === scheme && row.benefit === benefit);
-  return found ?? { year, scheme, benefit, ...NO_GROUP_USAGE, ...NO_YEAR_USAGE, needsReview: false };
+  return found ?? { year, scheme, benefit, ...EMPTY_GROUP_USAGE, ...EMPTY_YEAR_USAGE, needsReview: false };
 }
 
 function withRow(rows: readonly Accumulator[], row: Accumulator): readonly Accumulator[] {

@@ -1,5 +1,7 @@
+import type { RegionCode } from '../ids/brands';
 import type { Command, SettleCommand, UnreadableCommand } from './command';
 import { FUND_CODES } from './documents';
+import { pairKeys } from './pair-keys';
 import { regionPairKey } from './region-pair-key';
 import { NOTHING_WANTED } from './state';
 import type { WantedState } from './state';
@@ -30,12 +32,20 @@ export function wantedState(command: Command | UnreadableCommand): WantedState {
 }
 
 function wantedBySettle(command: SettleCommand): WantedState {
+  const { insuredRegion, cardIssuerRegion } = command;
+  const ofInsured = pairsWith(command, insuredRegion);
+  const hasOtherIssuer = cardIssuerRegion !== null && cardIssuerRegion !== insuredRegion;
   return {
     funds: FUND_CODES,
     persons: [command.personId],
     claims: [command.claimId],
-    regionPairs: [regionPairKey(command.insuredRegion, command.treatmentRegion, command.business)],
+    regionPairs: hasOtherIssuer ? [...ofInsured, ...pairsWith(command, cardIssuerRegion)] : ofInsured,
     institutions: [command.institutionCode],
-    issuers: command.cardIssuerRegion === null ? [] : [command.cardIssuerRegion],
+    issuers: cardIssuerRegion === null ? [] : [cardIssuerRegion],
   };
+}
+
+function pairsWith({ treatmentRegion, business, visitDate }: SettleCommand, region: RegionCode): readonly string[] {
+  const { exact, pooled } = pairKeys(region, treatmentRegion, business, visitDate);
+  return exact === pooled ? [exact] : [exact, pooled];
 }
