@@ -12,7 +12,9 @@ function main(isCheck: boolean): void {
   });
   if (isCheck && drifted.length > 0) {
     const names = drifted.map(([name]) => name).join(', ');
-    process.stderr.write(`docs/schemas differs from packages/policy-lab: ${names}; run npm run case-schemas:generate\n`);
+    process.stderr.write(
+      `docs/schemas differs from packages/policy-lab: ${names}; run npm run case-schemas:generate\n`,
+    );
     process.exitCode = 1;
     return;
   }

@@ -70,9 +70,11 @@ export function oneKindOf<const Schemas extends readonly TSchema[]>(
   schemas: Schemas,
   description: string,
 ): TUnsafe<Schemas[number]['static']> {
+  const kinds = schemas.map(({ properties }) => (properties as { readonly kind: TSchema }).kind.const as string);
   return Type.Unsafe<Schemas[number]['static']>({
     type: 'object',
     required: ['kind'],
+    properties: { kind: { type: 'string', enum: kinds, description: 'Which of them it is.' } },
     discriminator: { propertyName: 'kind' },
     oneOf: [...schemas],
     description,

@@ -24,6 +24,15 @@ export const PolicySchema = Type.Object(
       { ...CLOSED, description: 'What each insurance scheme pays; a scheme that is left out pays nothing.' },
     ),
     eligibility: Type.Optional(EligibilityPolicySchema),
+    paysLessForMore: Type.Optional(
+      Type.Object(
+        {
+          atMost: textOf('yuan', 'The most by which the funds may pay less in all for a higher amount in scope.'),
+          why: Type.String({ minLength: 1, maxLength: 1_000, description: 'Why they may.' }),
+        },
+        { ...CLOSED, description: 'Where the funds may pay less for more; left out: they never do.' },
+      ),
+    ),
   },
   {
     ...CLOSED,

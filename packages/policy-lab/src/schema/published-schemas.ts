@@ -3,6 +3,7 @@ import { EligibleCaseSchema } from './eligible-case-schema';
 import { EvaluateCaseSchema } from './evaluate-case-schema';
 import { ItemsCaseSchema } from './items-case-schema';
 import { PolicySchema } from './policy-schema';
+import { withDefinitions } from './with-definitions';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -16,5 +17,5 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, TSchema>> = {
 
 /** A schema as the text of its file. */
 export function schemaText(schema: TSchema): string {
-  return `${JSON.stringify({ $schema: DIALECT, ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema: DIALECT, ...withDefinitions(schema) }, null, 2)}\n`;
 }

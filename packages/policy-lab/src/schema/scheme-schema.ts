@@ -16,7 +16,8 @@ import { RemoteSchema } from './remote-schema';
 
 const CLOSED = { additionalProperties: false } as const;
 
-const BenefitSchema = Type.Object(
+/** What the pool pays of one kind of care. */
+export const BenefitSchema = Type.Object(
   {
     kind: kind('benefit', 'The pool pays.'),
     group: oneOf(BENEFIT_GROUPS, 'The accumulators that a visit reads and moves.'),

@@ -1,6 +1,7 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
+import { withDefinitions } from '../schema/with-definitions';
 import { TEXT_KINDS } from '../schema/text-kinds';
 import { problem } from './problem';
 import type { Checked, Problem } from './problem';
@@ -21,7 +22,7 @@ for (const { rule } of Object.values(TEXT_KINDS)) if ('format' in rule) ajv.addF
 
 /** Compiles a schema once; the check names everything that is wrong at once, unknown fields too. */
 export function shapeChecker<Schema extends TSchema>(schema: Schema): (value: unknown) => Checked<Static<Schema>> {
-  const validate = ajv.compile<Static<Schema>>(schema);
+  const validate = ajv.compile<Static<Schema>>(withDefinitions(schema));
   return (value) => {
     if (validate(value)) return { ok: true, value };
     const problems = (validate.errors ?? []).filter(saysSomething).slice(0, MOST_PROBLEMS).map(toProblem);
@@ -29,9 +30,9 @@ export function shapeChecker<Schema extends TSchema>(schema: Schema): (value: un
   };
 }
 
-/** `if` only repeats what its branch has said. */
+/** `if` repeats what its branch has said, `discriminator` what the list of kinds has. */
 function saysSomething({ keyword }: ErrorObject): boolean {
-  return keyword !== 'if';
+  return keyword !== 'if' && keyword !== 'discriminator';
 }
 
 function toProblem(error: ErrorObject): Problem {
@@ -42,8 +43,6 @@ function toProblem(error: ErrorObject): Problem {
       return problem(at(params.missingProperty), 'is missing', '缺少必填字段');
     case 'additionalProperties':
       return problem(at(params.additionalProperty), 'is not known here', '未知字段');
-    case 'discriminator':
-      return problem(at(params.tag), ...unknownKind(error));
     default:
       return problem(error.instancePath, ...sentenceOf(error, params));
   }
@@ -87,13 +86,4 @@ function textSentence(error: ErrorObject): readonly [string, string] {
 function listSentence(choices: unknown): readonly [string, string] {
   const list = Array.isArray(choices) ? choices.join(', ') : '';
   return [`must be one of ${list}`, `应为其中之一：${list}`];
-}
-
-/** The words that a `kind` may be, out of the schema that has been asked. */
-function unknownKind(error: ErrorObject): readonly [string, string] {
-  const branches = (error.parentSchema as { readonly oneOf: readonly TSchema[] }).oneOf;
-  const kinds = branches.map(
-    (branch) => (branch.properties as { readonly kind: { readonly const: string } }).kind.const,
-  );
-  return listSentence(kinds);
 }
