@@ -3,6 +3,8 @@ export type { LocalPart, LocalStack, PartName, StackAddresses } from '@medclear/
 export { prepareServices, startServices } from './services/start-services';
 export type { RunningServices, ServiceName, ServicesOptions } from './services/start-services';
 export type { SupervisedProcess } from './services/supervised-process';
+export { commandsOfFacts, NO_EXTRAS } from './population/commands-of-facts';
+export type { FactPlaces, PersonExtras } from './population/commands-of-facts';
 export { openingsOf, poolQuota, toRegisterPerson } from './population/registry-commands';
 export type { PersonHashes } from './population/registry-commands';
 export { createSeededRandom } from './population/seeded-random';
