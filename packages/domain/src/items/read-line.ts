@@ -11,6 +11,8 @@ export interface LineTexts {
   readonly amount: string;
   /** The line that a refund takes back; null for a sale. */
   readonly originalLineNumber: string | null;
+  /** False when a limited-use item was not used as its catalogue names it. */
+  readonly isUseCovered?: boolean;
 }
 
 export type LineField = 'quantity' | 'unitPrice' | 'amount' | 'originalLineNumber';
@@ -36,6 +38,7 @@ export function readLine(texts: LineTexts): LineReading {
     quantityTenThousandths: quantity.value,
     unitPriceMicroYuan: unitPrice.value,
     amountFen: amount.value,
+    ...(texts.isUseCovered === undefined ? {} : { isUseCovered: texts.isUseCovered }),
   });
 }
 

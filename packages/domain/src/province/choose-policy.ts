@@ -4,6 +4,9 @@ import type { PolicyVersion } from '../policy/region-policy';
 import { poolingAreaOf } from '../regions/pooling-area-of';
 import type { SettleCommand } from './command';
 
+/** Where the person is insured, and the first and last day of the visit. */
+export type DatedVisit = Pick<SettleCommand, 'insuredRegion' | 'visitDate' | 'dischargedOn'>;
+
 /** The policy that decides a visit, and the day that chose it: its year is the person-year. */
 export interface ChosenPolicy {
   readonly policy: PolicyVersion;
@@ -16,7 +19,7 @@ export interface ChosenPolicy {
  *
  * @returns null when the pooling area had none on the day that counts
  */
-export function choosePolicy({ insuredRegion, visitDate, dischargedOn }: SettleCommand): ChosenPolicy | null {
+export function choosePolicy({ insuredRegion, visitDate, dischargedOn }: DatedVisit): ChosenPolicy | null {
   const { pool } = poolingAreaOf(insuredRegion, visitDate);
   const lastDay = dischargedOn ?? visitDate;
   const atEnd = findRegionPolicy(pool, lastDay);
