@@ -16,11 +16,11 @@ import { accountMovement, movementOf } from './movement-of';
 
 const NO_RATE = basisPoints(0);
 
-type PersonSide = Pick<
+/** What the funds pay and take off before they pay. */
+type FundSide = Omit<
   BenefitSplit,
   'hospitalPartFen' | 'personFen' | 'accountFen' | 'familyFen' | 'cashFen' | 'accountBalanceAfterFen'
 >;
-type FundSide = Omit<BenefitSplit, keyof PersonSide>;
 
 /** What the split shows where no fund looks at the visit. */
 const NO_FUNDS: FundSide = {
@@ -57,7 +57,7 @@ function splitByFunds(one: BenefitCase, person: PersonBenefits): ExplainedSplit 
   const funds = payFunds(one);
   const fundPart = fundSide(scheme, funds);
   const rest = payRest(visit, scheme, person, fundPart.fundTotalFen);
-  const split: BenefitSplit = { ...fundPart, ...personSide(scheme, rest) };
+  const split = wholeSplit(scheme, fundPart, rest);
   return {
     split,
     details: fundDetails(visit, split, funds, rest),
@@ -68,7 +68,7 @@ function splitByFunds(one: BenefitCase, person: PersonBenefits): ExplainedSplit 
 
 function splitAccountOnly(visit: BenefitVisit, scheme: SchemePolicy, person: PersonBenefits): ExplainedSplit {
   const rest = payRest(visit, scheme, person, ZERO_FEN);
-  const split: BenefitSplit = { ...NO_FUNDS, ...personSide(scheme, rest) };
+  const split = wholeSplit(scheme, NO_FUNDS, rest);
   return {
     split,
     details: fundDetails(visit, split, null, rest),
@@ -97,8 +97,18 @@ function fundSide(scheme: SchemePolicy, funds: FundPayments): FundSide {
   };
 }
 
-function personSide({ account }: SchemePolicy, rest: PersonPayments): PersonSide {
+/** Written out, field by field: spreading two objects costs more than the whole calculation. */
+function wholeSplit({ account }: SchemePolicy, funds: FundSide, rest: PersonPayments): BenefitSplit {
   return {
+    remoteShareFen: funds.remoteShareFen,
+    deductibleFen: funds.deductibleFen,
+    poolRateBp: funds.poolRateBp,
+    poolFundFen: funds.poolFundFen,
+    largeSumFundFen: funds.largeSumFundFen,
+    largeIllnessFundFen: funds.largeIllnessFundFen,
+    civilServantFundFen: funds.civilServantFundFen,
+    assistanceFundFen: funds.assistanceFundFen,
+    fundTotalFen: funds.fundTotalFen,
     hospitalPartFen: rest.hospitalPartFen,
     personFen: rest.personFen,
     accountFen: account.family === 'inside-account' ? addFen(rest.ownFen, rest.familyFen) : rest.ownFen,
