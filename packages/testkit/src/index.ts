@@ -26,6 +26,7 @@ export type { BookComparison, ComparedFund } from './books/compare-four-books';
 export { readStoreBook } from './books/read-store-book';
 export { makeHospitalBill, sendHospitalBill } from './tills/hospital-till';
 export type { HospitalBill, HospitalLine } from './tills/hospital-till';
+export { linesOfTotals } from './tills/lines-of-totals';
 export { createMessageIds } from './tills/message-id';
 export { postJson } from './tills/post-json';
 export type { HttpAnswer } from './tills/post-json';
