@@ -8,7 +8,8 @@ import { USUAL_ELIGIBILITY } from '../policy/figures/usual-eligibility';
 import type { PolicyVersion } from '../policy/region-policy';
 import type { SettleCommand } from './command';
 import type { PersonDocument, RegionPairDocument } from './documents';
-import { pairKeys } from './pair-keys';
+import { pooledPairKey } from './pooled-pair-key';
+import { regionPairKey } from './region-pair-key';
 import type { StateView } from './state';
 
 /**
@@ -64,8 +65,9 @@ function factsOf({ state, command, person }: AskedVisit): EligibilityFacts {
 }
 
 function pairWith(state: StateView, command: SettleCommand, region: RegionCode): RegionPairDocument | null {
-  const { exact, pooled } = pairKeys(region, command.treatmentRegion, command.business, command.visitDate);
-  return state.regionPair(exact) ?? state.regionPair(pooled);
+  const { treatmentRegion, business, visitDate } = command;
+  const exact = state.regionPair(regionPairKey(region, treatmentRegion, business));
+  return exact ?? state.regionPair(pooledPairKey(region, treatmentRegion, business, visitDate));
 }
 
 function usesPool(command: SettleCommand, person: PersonDocument | null, policy: PolicyVersion | null): boolean {

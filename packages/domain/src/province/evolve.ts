@@ -51,10 +51,12 @@ function settledChange(state: StateView, outcome: Settled, commandOffset: number
   const person = state.person(outcome.personId);
   invariant(person !== null, 'a settled claim belongs to a known person');
   return {
-    ...NO_CHANGE,
     funds: outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen)),
     persons: [usedPerson(person, outcome.usage)],
     claims: [claimDocument(outcome, commandOffset)],
+    regionPairs: NO_CHANGE.regionPairs,
+    institutions: NO_CHANGE.institutions,
+    issuers: NO_CHANGE.issuers,
   };
 }
 
@@ -101,10 +103,20 @@ function registeredPerson(known: PersonDocument | null, outcome: Registered): Pe
   };
 }
 
+/** Written out, field by field: this runs for every settled claim. */
 function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
   const { accountFen, familyFen } = usage.movement;
   return {
-    ...person,
+    personId: person.personId,
+    isRegistered: person.isRegistered,
+    relations: person.relations,
+    cards: person.cards,
+    identities: person.identities,
+    filings: person.filings,
+    qualifications: person.qualifications,
+    admissions: person.admissions,
+    transfer: person.transfer,
+    suspensions: person.suspensions,
     accountBalanceFen: fen(person.accountBalanceFen - accountFen),
     familyBalanceFen: fen(person.familyBalanceFen - familyFen),
     accumulators: usedRows(person.accumulators, usage),

@@ -33,22 +33,31 @@ function usedGroup(
 ): readonly Accumulator[] {
   const moved = usage.movement.groupUsage;
   if (!movesGroup(moved)) return rows;
-  const before = rowOf(rows, usage, benefit);
-  return withRow(rows, {
-    ...before,
+  const at = indexOfRow(rows, usage, benefit);
+  const before = rows[at] ?? emptyRow(usage, benefit);
+  return withRow(rows, at, {
+    year: before.year,
+    scheme: before.scheme,
+    benefit,
     deductibleUsedFen: fen(before.deductibleUsedFen + moved.deductibleUsedFen),
     poolPaidFen: fen(before.poolPaidFen + moved.poolPaidFen),
     segmentBaseFen: fen(before.segmentBaseFen + moved.segmentBaseFen),
     aboveCapPaidFen: fen(before.aboveCapPaidFen + moved.aboveCapPaidFen),
     admissions: before.admissions + moved.admissions,
+    largeIllnessBaseFen: before.largeIllnessBaseFen,
+    largeIllnessPaidFen: before.largeIllnessPaidFen,
+    assistanceBaseFen: before.assistanceBaseFen,
+    assistancePaidFen: before.assistancePaidFen,
+    needsReview: before.needsReview,
   });
 }
 
 function usedYear(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
   const moved = usage.movement.yearUsage;
   if (!movesYear(moved)) return rows;
-  const before = rowOf(rows, usage, 'whole-year');
-  return withRow(rows, {
+  const at = indexOfRow(rows, usage, 'whole-year');
+  const before = rows[at] ?? emptyRow(usage, 'whole-year');
+  return withRow(rows, at, {
     ...before,
     largeIllnessBaseFen: fen(before.largeIllnessBaseFen + moved.largeIllnessBaseFen),
     largeIllnessPaidFen: fen(before.largeIllnessPaidFen + moved.largeIllnessPaidFen),
@@ -67,15 +76,14 @@ function movesYear(moved: YearUsage): boolean {
   return largeIllnessFen + moved.assistanceBaseFen + moved.assistancePaidFen > 0;
 }
 
-function rowOf(rows: readonly Accumulator[], usage: PersonUsage, benefit: AccumulatedBenefit): Accumulator {
-  const { year, scheme } = usage;
-  const found = rows.find((row) => row.year === year && row.scheme === scheme && row.benefit === benefit);
-  return found ?? { year, scheme, benefit, ...EMPTY_GROUP_USAGE, ...EMPTY_YEAR_USAGE, needsReview: false };
+function indexOfRow(rows: readonly Accumulator[], { year, scheme }: PersonUsage, benefit: AccumulatedBenefit): number {
+  return rows.findIndex((row) => row.year === year && row.scheme === scheme && row.benefit === benefit);
 }
 
-function withRow(rows: readonly Accumulator[], row: Accumulator): readonly Accumulator[] {
-  const at = rows.findIndex(
-    ({ year, scheme, benefit }) => year === row.year && scheme === row.scheme && benefit === row.benefit,
-  );
+function emptyRow({ year, scheme }: PersonUsage, benefit: AccumulatedBenefit): Accumulator {
+  return { year, scheme, benefit, ...EMPTY_GROUP_USAGE, ...EMPTY_YEAR_USAGE, needsReview: false };
+}
+
+function withRow(rows: readonly Accumulator[], at: number, row: Accumulator): readonly Accumulator[] {
   return at < 0 ? [...rows, row] : rows.with(at, row);
 }

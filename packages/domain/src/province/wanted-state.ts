@@ -1,7 +1,7 @@
 import type { RegionCode } from '../ids/brands';
 import type { Command, SettleCommand, UnreadableCommand } from './command';
 import { FUND_CODES } from './documents';
-import { pairKeys } from './pair-keys';
+import { pooledPairKey } from './pooled-pair-key';
 import { regionPairKey } from './region-pair-key';
 import { NOTHING_WANTED } from './state';
 import type { WantedState } from './state';
@@ -46,6 +46,7 @@ function wantedBySettle(command: SettleCommand): WantedState {
 }
 
 function pairsWith({ treatmentRegion, business, visitDate }: SettleCommand, region: RegionCode): readonly string[] {
-  const { exact, pooled } = pairKeys(region, treatmentRegion, business, visitDate);
+  const exact = regionPairKey(region, treatmentRegion, business);
+  const pooled = pooledPairKey(region, treatmentRegion, business, visitDate);
   return exact === pooled ? [exact] : [exact, pooled];
 }

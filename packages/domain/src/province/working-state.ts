@@ -1,6 +1,7 @@
 import { checkConservation } from './check-conservation';
 import type { FundBalance, FundCode } from './documents';
 import { createFundBook } from './fund-book';
+import { createStateTables } from './state-tables';
 import type { StateChange, StateDocuments, StateView } from './state';
 
 /** What a store has given: documents that do not exist are simply absent. */
@@ -29,11 +30,8 @@ export interface WorkingState extends StateView {
 /** Makes a working state of what was loaded; `apply` throws InvariantViolation on money that does not add up. */
 export function createWorkingState(loaded: LoadedState): WorkingState {
   const funds = createFundBook(loaded.funds);
-  const persons = createDocuments(loaded.persons.map((person) => [person.personId, person]));
-  const claims = createDocuments(loaded.claims.map((claim) => [claim.claimId, claim]));
-  const regionPairs = createDocuments(loaded.regionPairs.map(({ key, document }) => [key, document]));
-  const institutions = createDocuments(loaded.institutions.map(({ code, document }) => [code, document]));
-  const issuers = createDocuments(loaded.issuers.map(({ region, document }) => [region, document]));
+  const documents = createStateTables(loaded);
+  const { persons, claims, regionPairs, institutions, issuers } = documents;
   let clockMs = loaded.clockMs;
 
   return {
@@ -49,36 +47,16 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
     apply(change, nextClockMs) {
       checkConservation(change.funds);
       for (const fund of change.funds) funds.move(fund);
-      for (const person of change.persons) persons.set(person.personId, person);
-      for (const claim of change.claims) claims.set(claim.claimId, claim);
-      for (const { key, document } of change.regionPairs) regionPairs.set(key, document);
-      for (const { code, document } of change.institutions) institutions.set(code, document);
-      for (const { region, document } of change.issuers) issuers.set(region, document);
+      documents.set(change);
       clockMs = nextClockMs;
     },
     touched: () => ({
       funds: funds.netChanges(),
-      persons: persons.changed().map(([, person]) => person),
-      claims: claims.changed().map(([, claim]) => claim),
-      regionPairs: regionPairs.changed().map(([key, document]) => ({ key, document })),
-      institutions: institutions.changed().map(([code, document]) => ({ code, document })),
-      issuers: issuers.changed().map(([region, document]) => ({ region, document })),
+      persons: [...persons.changed.values()],
+      claims: [...claims.changed.values()],
+      regionPairs: [...regionPairs.changed].map(([key, document]) => ({ key, document })),
+      institutions: [...institutions.changed].map(([code, document]) => ({ code, document })),
+      issuers: [...issuers.changed].map(([region, document]) => ({ region, document })),
     }),
-  };
-}
-
-interface Documents<Key, Value> {
-  readonly get: (key: Key) => Value | null;
-  readonly set: (key: Key, value: Value) => void;
-  readonly changed: () => readonly (readonly [Key, Value])[];
-}
-
-function createDocuments<Key, Value>(loaded: readonly (readonly [Key, Value])[]): Documents<Key, Value> {
-  const before = new Map(loaded);
-  const after = new Map<Key, Value>();
-  return {
-    get: (key) => after.get(key) ?? before.get(key) ?? null,
-    set: (key, value) => void after.set(key, value),
-    changed: () => [...after],
   };
 }

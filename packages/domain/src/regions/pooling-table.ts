@@ -47,12 +47,17 @@ function groupByPrefix(rows: readonly PoolingRow[]): ReadonlyMap<string, readonl
   return groups;
 }
 
+/** Every row of exactly this prefix, whenever it is in force. */
+export function poolingRowsOf(prefix: string): readonly PoolingRow[] {
+  return ROWS_BY_PREFIX.get(prefix) ?? [];
+}
+
+/** Whether a row holds on a day, first and last day included. */
+export function isInForce({ from, until }: PoolingRow, date: BusinessDate): boolean {
+  return from <= date && (until === null || date <= until);
+}
+
 /** The row of exactly this prefix in force on a day. */
 export function findPoolingRow(prefix: string, date: BusinessDate): PoolingRow | null {
-  const rows = ROWS_BY_PREFIX.get(prefix);
-  if (rows === undefined) return null;
-  for (const row of rows) {
-    if (row.from <= date && (row.until === null || date <= row.until)) return row;
-  }
-  return null;
+  return poolingRowsOf(prefix).find((row) => isInForce(row, date)) ?? null;
 }
