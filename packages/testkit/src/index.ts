@@ -55,3 +55,5 @@ export { getJson } from './tills/get-json';
 export { makeNationalPurchase, sendNationalPurchase } from './tills/pharmacy-till';
 export type { PharmacyDrug, PharmacyPurchase } from './tills/pharmacy-till';
 export { readTillOutcome } from './tills/read-till-outcome';
+export { isTold, policyVisit } from './vectors/policy-visit';
+export type { PolicyVisit } from './vectors/policy-visit';
