@@ -6,6 +6,7 @@ import type { BenefitCase } from './benefit-case';
 import type { BenefitVisit } from './benefit-visit';
 import { explainFunds } from './explain-funds';
 import { explainPool } from './explain-pool';
+import { NO_INPUTS } from './explained-split';
 import type { BenefitSplit, Step } from './explained-split';
 import type { FundPayments } from './fund-payments';
 
@@ -46,9 +47,9 @@ function explainPerson(steps: Step[], visit: BenefitVisit, split: BenefitSplit, 
   if (hospitalPartFen > 0) {
     steps.push({ rule: 'HOSPITAL_PART', inputs: { baseFen: leftFen }, amountFen: hospitalPartFen, restFen: personFen });
   }
-  steps.push({ rule: 'PERSON', inputs: {}, amountFen: personFen, restFen: personFen });
+  steps.push({ rule: 'PERSON', inputs: NO_INPUTS, amountFen: personFen, restFen: personFen });
   if (visit.usesAccount) explainAccounts(steps, split, rest);
-  steps.push({ rule: 'CASH', inputs: {}, amountFen: split.cashFen, restFen: ZERO_FEN });
+  steps.push({ rule: 'CASH', inputs: NO_INPUTS, amountFen: split.cashFen, restFen: ZERO_FEN });
 }
 
 function explainAccounts(steps: Step[], { personFen }: BenefitSplit, rest: PersonPayments): void {

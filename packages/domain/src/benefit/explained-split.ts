@@ -39,6 +39,9 @@ export const STEP_INPUTS = [
 export type StepInputName = (typeof STEP_INPUTS)[number];
 export type StepInputs = Readonly<Partial<Record<StepInputName, number>>>;
 
+/** Of a step that looks at nothing but the rest; shared, for every split has some. */
+export const NO_INPUTS: StepInputs = {};
+
 /** One line of the calculation, as data: text is rendered at the edge. A rule may have several steps: their amounts add up to its part of the split. */
 export interface Step {
   readonly rule: StepRule;

@@ -12,11 +12,11 @@ export function fundDetails(
   split: BenefitSplit,
   funds: FundPayments | null,
   person: PersonPayments,
-): FundDetail[] {
+): readonly FundDetail[] {
   const { inScopeFen } = visit.totals;
-  const rows: FundDetail[] = [];
+  let rows: readonly FundDetail[] = [];
   const add = (fund: FundCode, limitFen: Fen | null, amountFen: Fen): void => {
-    if (amountFen > 0) rows.push({ fund, inScopeFen, limitFen, amountFen });
+    if (amountFen > 0) rows = [...rows, { fund, inScopeFen, limitFen, amountFen }];
   };
   if (funds !== null) {
     const poolLimitFen = funds.capped.cap === null ? null : funds.capped.cap.roomFen;

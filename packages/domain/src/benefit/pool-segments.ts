@@ -28,6 +28,8 @@ export interface PoolParts {
   readonly rateBp: BasisPoints;
 }
 
+const NO_PARTS: readonly PoolPart[] = [];
+
 /** Walks the base through the segments of the pool, each rounded once; a ratio holds for the part between its bound and the next. */
 export function poolPartsOf(one: BenefitCase, base: PoolBase): PoolParts {
   const { visit, rule } = one;
@@ -35,7 +37,7 @@ export function poolPartsOf(one: BenefitCase, base: PoolBase): PoolParts {
   const bonus = bonusOf(one);
   const startFen = startOf(one, base);
   const endFen = fen(startFen + base.baseFen);
-  const parts: PoolPart[] = [];
+  let parts: PoolPart[] | null = null;
   let uncappedFen = 0;
   let reached: ExactRate | null = null;
   for (let index = 0; index < segments.length; index += 1) {
@@ -46,11 +48,16 @@ export function poolPartsOf(one: BenefitCase, base: PoolBase): PoolParts {
     reached = rateAt(segment.rateBpByLevel[visit.hospitalLevel], rule.remote, visit.place, bonus);
     const fromFen = segment.fromFen > startFen ? segment.fromFen : startFen;
     const part = partOf(fromFen, minFen(untilFen, endFen), reached);
-    if (part.baseFen > 0) parts.push(part);
+    if (part.baseFen > 0) parts = parts === null ? [part] : [...parts, part];
     uncappedFen += part.amountFen;
   }
   invariant(reached !== null, 'the segments of a pool cover every amount');
-  return { parts, uncappedFen: fen(uncappedFen), bonusBp: bonus.bonusBp, rateBp: nearestBasisPoints(reached) };
+  return {
+    parts: parts ?? NO_PARTS,
+    uncappedFen: fen(uncappedFen),
+    bonusBp: bonus.bonusBp,
+    rateBp: nearestBasisPoints(reached),
+  };
 }
 
 function partOf(fromFen: Fen, toFen: Fen, rate: ExactRate): PoolPart {

@@ -1,6 +1,6 @@
 import { basisPoints } from '../money/basis-points';
-import { ZERO_FEN } from '../money/fen';
-import { addFen, sumFen } from '../money/fen-arithmetic';
+import { fen, ZERO_FEN } from '../money/fen';
+import { addFen } from '../money/fen-arithmetic';
 import type { SchemePolicy } from '../policy/benefit-policy';
 import { payRest } from './account';
 import type { PersonPayments } from './account';
@@ -93,7 +93,7 @@ function fundSide(scheme: SchemePolicy, funds: FundPayments): FundSide {
     largeIllnessFundFen: isPaidFromLargeSum ? ZERO_FEN : largeIllnessFen,
     civilServantFundFen,
     assistanceFundFen,
-    fundTotalFen: sumFen([capped.poolFundFen, aboveCapFen, largeIllnessFen, civilServantFundFen, assistanceFundFen]),
+    fundTotalFen: fen(capped.poolFundFen + aboveCapFen + largeIllnessFen + civilServantFundFen + assistanceFundFen),
   };
 }
 
