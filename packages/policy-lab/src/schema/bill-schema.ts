@@ -28,8 +28,8 @@ export const LineSchema = Type.Object(
     quantity: textOf('signedQuantity', 'The quantity; below zero on a refund line.'),
     unitPrice: textOf('unitPrice', 'The price of one.'),
     amount: textOf('signedYuan', 'Quantity times price within one fen; below zero on a refund line.'),
-    originalLine: Type.Optional(named('On a refund line: the number of the line that is refunded.')),
-    isLimitedUse: flag('Whether the item is used outside the indication it is limited to. No when left out.'),
+    originalLineNumber: Type.Optional(named('On a refund line: the number of the line that it takes back.')),
+    isUseCovered: flag('Whether an item of limited use is used as its catalogue names it. Yes when left out.', true),
   },
   { ...CLOSED, description: 'A line as the institution declares it.' },
 );

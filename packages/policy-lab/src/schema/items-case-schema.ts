@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import { LevelSchema, LinesSchema } from './bill-schema';
-import { named, oneOf, perLevel, textOf } from './fields';
+import { flag, named, oneOf, perLevel, textOf } from './fields';
 
 const CLOSED = { additionalProperties: false } as const;
 
@@ -20,6 +20,7 @@ const EntrySchema = Type.Object(
       ),
     ),
     chargeCategory: Type.Optional(named('The national charge category, two digits; 14 (other) when left out.')),
+    isLimitedUse: flag('Whether it is paid only for the uses that the catalogue names. No when left out.'),
   },
   { ...CLOSED, description: 'What the catalogue says of one item.' },
 );
