@@ -45,7 +45,7 @@ export { REPEAT_HEADER } from './render/http-answer';
 export type { HttpAnswer } from './render/http-answer';
 export { renderRest, renderStatus } from './render/render-rest';
 export type { SettledBody } from './render/settled-body';
-export { LONGEST_PROCESS_INFO, renderStepsZh } from './render/render-steps-zh';
+export { howZh, LONGEST_PROCESS_INFO, renderStepsZh } from './render/render-steps-zh';
 export { stepRowsEn } from './render/step-rows-en';
 export type { StepRow } from './render/step-rows-en';
 export { STEP_WORDS } from './render/step-words';
