@@ -1,4 +1,4 @@
-export { toEvaluatedJson } from './render/evaluated-json';
+export { toAccumulatorsJson, toEvaluatedJson, toSplitJson, toTotalsJson } from './render/evaluated-json';
 export type * from './render/evaluated-json';
 export { toItemsJson } from './render/items-json';
 export type * from './render/items-json';
@@ -11,6 +11,7 @@ export { evaluateCase } from './run/evaluate-case';
 export type * from './run/evaluate-case';
 export { addToSummary, emptySummary } from './run/summarise-cases';
 export type { CaseSummary, FundSum } from './run/summarise-cases';
+export type { AccumulatorsJson } from './schema/person-schema';
 export type { PolicyJson } from './schema/policy-schema';
 export { PUBLISHED_SCHEMAS, schemaText } from './schema/published-schemas';
 export { fromBp, fromFen } from './translate/amounts';
