@@ -1,11 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test up down demo bench
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
 
 help: ## the list of targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 node_modules/.package-lock.json: package-lock.json
 	npm ci
@@ -43,6 +43,10 @@ check: types lint format arch schemas compose docs ## everything that needs no r
 
 test: build ## every test, against private Kafka, Redis and PostgreSQL
 	npx jest
+
+policy-check: node_modules/.package-lock.json ## worked examples and properties of every region's policy; REGION=360100 for one
+	npx tsc -b packages/testkit
+	node packages/testkit/dist/policies/main.js $(REGION)
 
 up: build ## starts the stack and the services, and leaves them running
 	node deploy/local/up.js

@@ -1,6 +1,7 @@
 import { trusted } from '../../../ids/trusted';
 import type { BenefitRule, SchemePolicy } from '../../benefit-policy';
 import { capByPerson } from '../../figures/cap-by-person';
+import { edgeOfTheCap } from '../../figures/edge-of-the-cap';
 import { percent } from '../../figures/percent';
 import { percentByLevel } from '../../figures/percent-by-level';
 import { segmentFrom } from '../../figures/segment-from';
@@ -146,6 +147,7 @@ export const beijing: RegionPolicy = {
       dated: 'by-discharge',
       schemes: { employee, resident },
       eligibility: { ...USUAL_ELIGIBILITY, cardChecks: ['token', 'card-number', 'issuer', 'lost', 'expired'] },
+      paysLessForMore: edgeOfTheCap(2),
     },
   ],
 };

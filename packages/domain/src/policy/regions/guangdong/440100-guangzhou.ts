@@ -2,6 +2,7 @@ import { trusted } from '../../../ids/trusted';
 import { CARE_KINDS } from '../../benefit-policy';
 import type { BenefitRule, RemoteReduction, SchemePolicy } from '../../benefit-policy';
 import { capByPerson } from '../../figures/cap-by-person';
+import { edgeOfTheCap } from '../../figures/edge-of-the-cap';
 import { percent } from '../../figures/percent';
 import { percentByLevel } from '../../figures/percent-by-level';
 import { remotePercents } from '../../figures/remote-percents';
@@ -143,6 +144,7 @@ export const guangzhou: RegionPolicy = {
         },
         isIntraProvinceLocal: false,
       },
+      paysLessForMore: edgeOfTheCap(2),
     },
   ],
 };

@@ -2,6 +2,7 @@ import { trusted } from '../../../ids/trusted';
 import type { BenefitRule, RemoteReduction, SchemePolicy } from '../../benefit-policy';
 import { askedAcross } from '../../figures/asked-across';
 import { capByPerson } from '../../figures/cap-by-person';
+import { edgeOfTheCap } from '../../figures/edge-of-the-cap';
 import { percent } from '../../figures/percent';
 import { percentByLevel } from '../../figures/percent-by-level';
 import { remotePercents } from '../../figures/remote-percents';
@@ -133,6 +134,7 @@ const from2023: PolicyVersion = {
   dated: 'by-discharge',
   schemes: { employee, resident },
   eligibility: { ...USUAL_ELIGIBILITY, filingAskedFor: askedAcross(['inpatient', 'day-surgery']) },
+  paysLessForMore: edgeOfTheCap(4),
 };
 
 /** Xi'an: the points taken off elsewhere are published, the other figures are made up. */

@@ -1,6 +1,7 @@
 import { trusted } from '../../../ids/trusted';
 import type { BenefitRule, RemoteReduction, SchemePolicy } from '../../benefit-policy';
 import { capByPerson } from '../../figures/cap-by-person';
+import { edgeOfTheCap } from '../../figures/edge-of-the-cap';
 import { percent } from '../../figures/percent';
 import { percentByLevel } from '../../figures/percent-by-level';
 import { remotePercents } from '../../figures/remote-percents';
@@ -154,6 +155,7 @@ export const weinan: RegionPolicy = {
       dated: 'by-discharge',
       schemes: { employee, resident },
       eligibility: USUAL_ELIGIBILITY,
+      paysLessForMore: edgeOfTheCap(2),
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { trusted } from '../../../ids/trusted';
 import type { BenefitRule, RemoteReduction, SchemePolicy } from '../../benefit-policy';
 import { capByPerson } from '../../figures/cap-by-person';
+import { edgeOfTheCap } from '../../figures/edge-of-the-cap';
 import { percent } from '../../figures/percent';
 import { percentByLevel } from '../../figures/percent-by-level';
 import { remotePercents } from '../../figures/remote-percents';
@@ -155,6 +156,7 @@ const from2023: PolicyVersion = {
   dated: 'by-admission',
   schemes: { employee, resident },
   eligibility: { ...USUAL_ELIGIBILITY, openingOverridesCardScope: false },
+  paysLessForMore: edgeOfTheCap(2),
 };
 
 /** A region like Chengdu, made up. */

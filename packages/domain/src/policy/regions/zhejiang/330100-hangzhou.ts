@@ -1,6 +1,7 @@
 import { trusted } from '../../../ids/trusted';
 import type { BenefitRule, SchemePolicy } from '../../benefit-policy';
 import { capByPerson } from '../../figures/cap-by-person';
+import { edgeOfTheCap } from '../../figures/edge-of-the-cap';
 import { percent } from '../../figures/percent';
 import { percentByLevel } from '../../figures/percent-by-level';
 import { remotePercents } from '../../figures/remote-percents';
@@ -128,6 +129,7 @@ export const hangzhou: RegionPolicy = {
       effectiveFrom: trusted.businessDate('2024-01-01'),
       source: 'docs/policies/330100-2024.md',
       schemes: { employee, resident },
+      paysLessForMore: edgeOfTheCap(2),
     },
   ],
 };
