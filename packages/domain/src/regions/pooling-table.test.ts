@@ -1,13 +1,11 @@
 import { PROVINCE_NAMES } from '../ids/provinces';
 import { trusted } from '../ids/trusted';
 import { poolingAreaOf } from './pooling-area-of';
-import { findPoolingRow, POOLING_ROWS } from './pooling-table';
-import type { PoolingRow } from './pooling-table';
+import { isInForce, POOLING_ROWS, poolingRowsOf } from './pooling-table';
 import areas from './vectors/pooling-areas.json';
 import pools from './vectors/pools-by-province.json';
 
 const { regionCode, businessDate } = trusted;
-const isInForce = ({ from, until }: PoolingRow, date: string) => from <= date && (until === null || date <= until);
 
 describe('the table of pooling areas', () => {
   it.each(areas.cases)('$id: $why', ({ given, then }) => {
@@ -15,7 +13,7 @@ describe('the table of pooling areas', () => {
   });
 
   it.each(pools.cases)('$id: $why', ({ given, then }) => {
-    const rows = POOLING_ROWS.filter((row) => row.prefix.startsWith(given.province) && isInForce(row, given.date));
+    const rows = POOLING_ROWS.filter((row) => row.prefix.startsWith(given.province) && isInForce(row, businessDate(given.date)));
     expect(new Set(rows.map(({ area }) => area.pool)).size).toBe(then);
   });
 
@@ -56,8 +54,15 @@ describe('the table of pooling areas', () => {
     }
   });
 
-  it('finds the row of exactly a prefix', () => {
-    expect(findPoolingRow('3601', businessDate('2026-03-02'))).toMatchObject({ zh: '南昌市', until: null });
-    expect(findPoolingRow('360100', businessDate('2026-03-02'))).toBeNull();
+  it('finds the rows of exactly a prefix, whenever they hold', () => {
+    expect(poolingRowsOf('3601')).toMatchObject([{ zh: '南昌市', until: null }]);
+    expect(poolingRowsOf('3712').map(({ area }) => area.pool)).toEqual(['371200', '370100']);
+    expect(poolingRowsOf('360100')).toEqual([]);
+  });
+
+  it('remembers nothing wrong of a region that is asked for on many days', () => {
+    const dates = ['2026-03-02', '2018-12-25', '2018-12-26', '2011-12-31', '2018-12-25'].map(businessDate);
+    const found = dates.map((date) => poolingAreaOf(regionCode('371203'), date).pool);
+    expect(found).toEqual(['370100', '371200', '370100', '371200', '371200']);
   });
 });

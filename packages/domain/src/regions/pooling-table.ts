@@ -56,8 +56,3 @@ export function poolingRowsOf(prefix: string): readonly PoolingRow[] {
 export function isInForce({ from, until }: PoolingRow, date: BusinessDate): boolean {
   return from <= date && (until === null || date <= until);
 }
-
-/** The row of exactly this prefix in force on a day. */
-export function findPoolingRow(prefix: string, date: BusinessDate): PoolingRow | null {
-  return poolingRowsOf(prefix).find((row) => isInForce(row, date)) ?? null;
-}
