@@ -13,7 +13,9 @@ describe('the table of pooling areas', () => {
   });
 
   it.each(pools.cases)('$id: $why', ({ given, then }) => {
-    const rows = POOLING_ROWS.filter((row) => row.prefix.startsWith(given.province) && isInForce(row, businessDate(given.date)));
+    const rows = POOLING_ROWS.filter(
+      (row) => row.prefix.startsWith(given.province) && isInForce(row, businessDate(given.date)),
+    );
     expect(new Set(rows.map(({ area }) => area.pool)).size).toBe(then);
   });
 
