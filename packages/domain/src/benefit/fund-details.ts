@@ -14,9 +14,9 @@ export function fundDetails(
   person: PersonPayments,
 ): readonly FundDetail[] {
   const { inScopeFen } = visit.totals;
-  let rows: readonly FundDetail[] = [];
+  const rows: FundDetail[] = [];
   const add = (fund: FundCode, limitFen: Fen | null, amountFen: Fen): void => {
-    if (amountFen > 0) rows = [...rows, { fund, inScopeFen, limitFen, amountFen }];
+    if (amountFen > 0) rows.push({ fund, inScopeFen, limitFen, amountFen });
   };
   if (funds !== null) {
     const poolLimitFen = funds.capped.cap === null ? null : funds.capped.cap.roomFen;
