@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -60,3 +60,6 @@ demo: build ## the whole story on real parts, in under two minutes
 bench: build ## measures, and writes docs/performance.md; BENCH_FLAGS=--quick only shows that it works
 	npx tsc -b load-tests
 	node load-tests/dist/bench/main.js $(BENCH_FLAGS)
+
+mutation: node_modules/.package-lock.json ## changes the rules in small ways and writes docs/mutation.md; FOLDERS=money for one
+	node deploy/mutation/main.js $(FOLDERS)

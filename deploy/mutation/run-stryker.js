@@ -1,3 +1,4 @@
+const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 
@@ -10,8 +11,9 @@ const CONCURRENCY = Math.max(1, os.availableParallelism() - 1);
 /**
  * Changes the code of one folder of the domain in every small way Stryker knows, and runs the folder's own tests on each.
  *
+ * @typedef {{ status: string, fileName: string, line: number, code: string, replacement: string }} Mutant
  * @param {string} folder such as `money`
- * @returns {Promise<{status: string, fileName: string, line: number, mutatorName: string, replacement: string}[]>}
+ * @returns {Promise<Mutant[]>} each with the line that was changed, by its place in the file and by its text
  */
 async function runStryker(folder) {
   process.chdir(DOMAIN);
@@ -23,13 +25,20 @@ async function runStryker(folder) {
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.test.ts', ...DATA.map((file) => `!src/${file}`)],
     concurrency: CONCURRENCY,
   }).runMutationTest();
-  return results.map(({ status, fileName, location, mutatorName, replacement }) => ({
+  const lines = new Map();
+  return results.map((result) => toMutant(result, lines));
+}
+
+function toMutant({ status, fileName, location, replacement }, lines) {
+  if (!lines.has(fileName)) lines.set(fileName, fs.readFileSync(fileName, 'utf8').split('\n'));
+  const line = location.start.line + 1;
+  return {
     status,
     fileName: path.relative(path.join(DOMAIN, 'src'), fileName),
-    line: location.start.line + 1,
-    mutatorName,
-    replacement: replacement ?? '',
-  }));
+    line,
+    code: (lines.get(fileName)[line - 1] ?? '').trim(),
+    replacement: (replacement ?? '').replace(/\s+/g, ' '),
+  };
 }
 
 module.exports = { runStryker };
