@@ -1,21 +1,14 @@
 import * as fc from 'fast-check';
-import { naiveAnswer } from '../../../testkit/src/naive/naive-answer';
-import { naiveSplit } from '../../../testkit/src/naive/naive-split';
-import { addedUp, benefitsOf } from '../../../testkit/src/naive/naive-year';
-import type { NaiveEntry, NaiveYear } from '../../../testkit/src/naive/naive-year';
-import { fen } from '../money/fen';
-import type { SchemePolicy } from '../policy/benefit-policy';
-import { advanceBenefits } from './advance-benefits';
-import type { BenefitMovement, BenefitVisit, PersonBenefits } from './benefit-visit';
-import { EMPTY_BENEFITS } from './empty-benefits';
-import type { BenefitSplit } from './explained-split';
-import { refundOfSplit } from './refund-of-split';
-import { splitBenefit } from './split-benefit';
-import { takeBackBenefits } from './take-back-benefits';
-import { buildScheme } from './testing/build-scheme';
-import { buildVisit } from './testing/build-visit';
-import type { CompactPolicy, CompactVisit } from './testing/compact-case';
-import { amounts, policies, visits } from './testing/random-policies.suite';
+import { advanceBenefits, EMPTY_BENEFITS, fen, refundOfSplit, splitBenefit, takeBackBenefits } from '@medclear/domain';
+import type { BenefitMovement, BenefitSplit, BenefitVisit, PersonBenefits, SchemePolicy } from '@medclear/domain';
+import { buildScheme } from '../../../domain/src/benefit/testing/build-scheme';
+import { buildVisit } from '../../../domain/src/benefit/testing/build-visit';
+import type { CompactPolicy, CompactVisit } from '../../../domain/src/benefit/testing/compact-case';
+import { amounts, policies, visits } from '../../../domain/src/benefit/testing/random-policies.suite';
+import { naiveAnswer } from './naive-answer';
+import { naiveSplit } from './naive-split';
+import { addedUp, benefitsOf } from './naive-year';
+import type { NaiveEntry, NaiveYear } from './naive-year';
 
 type Event = { readonly visit: CompactVisit } | { readonly refundOf: number };
 
