@@ -16,7 +16,7 @@ describe('POLICIES', () => {
     expect(new Set([...codes].map(provinceOf)).size).toBeGreaterThanOrEqual(6);
   });
 
-  it('pays the retired and actives of every version in every kind of care but residents only where it says so', () => {
+  it('pays employees in every version', () => {
     const gaps = POLICIES.flatMap(({ versions }) => versions.filter(({ schemes }) => schemes.employee === null));
     expect(gaps).toEqual([]);
   });
