@@ -94,6 +94,8 @@ export type * from './province/decision';
 export { ACCUMULATED_BENEFITS, FUND_CODES } from './province/documents';
 export type * from './province/documents';
 export { evolve } from './province/evolve';
+export { flagForReview, needsReview } from './province/needs-review';
+export type { YearVisit } from './province/needs-review';
 export { regionPairKey } from './province/region-pair-key';
 export { NO_CHANGE, NOTHING_WANTED } from './province/state';
 export type * from './province/state';

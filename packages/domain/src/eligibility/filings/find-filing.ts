@@ -19,6 +19,7 @@ const otherRegion = { kind: null, ...refusedBy('ELIG_FILING_OTHER_REGION') } as 
  * answer. Of several that cover the visit a long-term one goes before a referral, and that before an other temporary one.
  */
 export function findFiling(asked: EligibilityCase): FilingFinding {
+  if (asked.person.filings.length === 0) return missing;
   const filed = asked.person.filings.filter((filing) => isFiled(filing, asked));
   if (filed.length === 0) return missing;
   const inTime = filed.filter((filing) => meetsVisit(filing, asked));
