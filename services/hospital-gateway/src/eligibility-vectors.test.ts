@@ -50,8 +50,9 @@ function casesOf(vectors: readonly Vector[]): readonly Case[] {
   return vectors.flatMap(({ id, why, given }) => {
     const { question, facts } = changeVisit(usual, given);
     const isNoHospital = question.care === 'pharmacy' || !takesPart(question.treatmentRegion);
-    const isNoMessage =
-      !takesPart(question.insuredRegion) || (question.care === 'chronic' && question.diseaseCode === null);
+    const { cardHash, cardIssuerRegion } = question.credential;
+    const isUnreadCard = cardHash !== null && cardIssuerRegion === null;
+    const isNoMessage = isUnreadCard || (question.care === 'chronic' && question.diseaseCode === null);
     const { pool } = poolingAreaOf(question.insuredRegion, question.eventDate);
     const policy = findRegionPolicy(pool, question.eventDate);
     if (isNoHospital || isNoMessage || policy === null) return [];
@@ -70,9 +71,9 @@ function storedFacts(
   return { ...facts, issuerPair, quota: null };
 }
 
-/** The 32 digits of a card with a name of its own, issued by a region; a code of another form where nobody can tell by whom. */
-function cardCode(card: string, issuer: string | null): string {
-  return issuer === null ? card : `${issuer}D156000005${createHash('sha256').update(card).digest('hex').slice(0, 16)}`;
+/** The 32 digits of a card with a name of its own, issued by a region. */
+function cardCode(card: string, issuer: string): string {
+  return `${issuer}D156000005${createHash('sha256').update(card).digest('hex').slice(0, 16).toUpperCase()}`;
 }
 
 function hospitalOf({ treatmentRegion }: EligibilityQuestion): string {
@@ -83,7 +84,7 @@ function messageOf(question: EligibilityQuestion): object {
   const { credential: shown, care: business, eventDate } = question;
   const { cardHash, cardIssuerRegion, voucher } = shown;
   const isStay = business === 'inpatient' || business === 'day-surgery';
-  const code = cardHash === null ? undefined : cardCode(cardHash, cardIssuerRegion);
+  const code = cardHash === null || cardIssuerRegion === null ? undefined : cardCode(cardHash, cardIssuerRegion);
   return {
     messageId: 'VECTOR',
     institutionCode: hospitalOf(question),
@@ -118,7 +119,7 @@ function register({ gateway }: ReturnType<typeof startInMemory>, { question, fac
     care: business,
     cardIssuerRegion: shown.cardIssuerRegion,
     hashCard: (card) =>
-      hashCredential(DEVELOPMENT_KEYS.person, cardCode(card, card === shown.cardHash ? shown.cardIssuerRegion : null)),
+      hashCredential(DEVELOPMENT_KEYS.person, cardCode(card, shown.cardIssuerRegion ?? insuredRegion)),
   });
   for (const command of commands) gateway.register(command);
 }

@@ -140,7 +140,7 @@ describe('POST /v1/settlements of a hospital', () => {
 
   it('names all wrong fields at once with their paths', async () => {
     const line = { ...BILL.lines[0], amount: '-1.00', quantity: '0' };
-    const wrong = { ...BILL, insuredRegion: '710000', total: 240, visitDate: '2026-02-30', lines: [line] };
+    const wrong = { ...BILL, insuredRegion: '990000', total: 240, visitDate: '2026-02-30', lines: [line] };
     const answer = await send(start(), { ...wrong, messageId: undefined, credential: { kind: 'smile' } });
     expect(answer.status).toBe(422);
     const body = answer.body as { readonly code: string; readonly issues: readonly { readonly path: string }[] };

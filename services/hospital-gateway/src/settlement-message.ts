@@ -19,7 +19,7 @@ const BillLine = Type.Object({
 
 const Credential = Type.Object({
   kind: oneOf(['e-voucher', 'identity-card', 'social-security-card'], 'what the patient has shown'),
-  cardIdentificationCode: Type.Optional(shortText(64, 'of the social security card that was read')),
+  cardIdentificationCode: Type.Optional(textOf('card-code', 'of the social security card that was read')),
   voucherToken: Type.Optional(shortText(128, 'of the e-voucher that was scanned')),
 });
 
@@ -27,8 +27,8 @@ const Credential = Type.Object({
 export const SettlementMessage = Type.Object({
   messageId: textOf('message-id', 'the institution’s own id of this message; the same id is the same message'),
   institutionCode: textOf('hospital-code', 'H and eleven digits'),
-  insuredRegion: textOf('region-code', 'where the patient is insured'),
-  personNumber: shortText(30, 'national person number'),
+  insuredRegion: textOf('insured-region', 'where the patient is insured'),
+  personNumber: textOf('person-number', 'national person number'),
   care: Type.Optional(oneOf(HOSPITAL_CARE, 'kind of care; outpatient when it is missing')),
   visitDate: Type.Optional(textOf('business-date', 'day of the visit; a stay has admittedOn instead')),
   admittedOn: Type.Optional(textOf('business-date', 'first day of a stay')),

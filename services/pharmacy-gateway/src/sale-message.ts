@@ -15,10 +15,10 @@ const SoldDrug = Type.Object({
 });
 
 const Buyer = Type.Object({
-  insuredRegion: textOf('region-code', 'where the buyer is insured'),
-  personNumber: shortText(30, 'national person number'),
+  insuredRegion: textOf('insured-region', 'where the buyer is insured'),
+  personNumber: textOf('person-number', 'national person number'),
   shown: oneOf(['e-voucher', 'identity-card', 'social-security-card'], 'what the buyer has shown'),
-  cardIdentificationCode: Type.Optional(shortText(64, 'of the social security card that was read')),
+  cardIdentificationCode: Type.Optional(textOf('card-code', 'of the social security card that was read')),
   voucherToken: Type.Optional(shortText(128, 'of the e-voucher that was scanned')),
   paysFromAccount: Type.Boolean({ description: 'the personal account pays as far as it goes' }),
 });

@@ -7,10 +7,10 @@ export const CERTIFICATE_KINDS = ['01', '02', '03'] as const;
 export const PHARMACY_MED_TYPES = ['41', '14'] as const;
 
 const DrugInfo = Type.Object({
-  psn_no: shortText(30, 'national person number'),
+  psn_no: textOf('person-number', 'national person number'),
   mdtrt_cert_type: oneOf(CERTIFICATE_KINDS, '01 e-voucher, 02 identity card, 03 social security card'),
   mdtrt_cert_no: Type.Optional(shortText(100, 'number of the certificate')),
-  card_sn: Type.Optional(shortText(64, 'identification code of the card that was read')),
+  card_sn: Type.Optional(textOf('card-code', 'identification code of the card that was read')),
   begntime: textOf('wire-time', 'day of the sale'),
   medfee_sumamt: textOf('yuan', 'total'),
   invono: Type.Optional(shortText(30, 'invoice')),

@@ -1,4 +1,4 @@
-import { deriveClaimId, derivePersonId, hashCredential } from '@medclear/contracts';
+import { deriveClaimId, derivePersonId } from '@medclear/contracts';
 import { checkDeclaredSplit, formatYuan, provinceOf, sumItemSplits } from '@medclear/domain';
 import type {
   BusinessDate,
@@ -14,7 +14,7 @@ import type {
 import { hashContents } from '../content/hash-contents';
 import type { FieldIssue } from '../validation/field-issue';
 import type { DeclaredClaim } from './declared-claim';
-import { issuerOfCard } from './issuer-of-card';
+import { readCard } from './read-card';
 import { splitLines } from './split-lines';
 import type { LinePath } from './split-lines';
 import { withVisitContent } from './visit-content';
@@ -81,7 +81,7 @@ function bodyOf(claim: DeclaredClaim, lines: readonly SplitLine[]): Body {
 
 function factsOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, keyof Body | 'voucher' | 'totals'> {
   const { institutionCode, messageId, business, treatmentRegion, insuredRegion, visitDate } = claim;
-  const { credentialKind, cardIdentificationCode, usesAccount, hospitalLevel } = claim;
+  const { credentialKind, usesAccount, hospitalLevel } = claim;
   return {
     kind: 'settle',
     claimId: deriveClaimId(provinceOf(insuredRegion), institutionCode, messageId),
@@ -93,8 +93,7 @@ function factsOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, key
     personId: derivePersonId(keys.person, claim.personNumber),
     visitDate,
     credentialKind,
-    cardHash: cardIdentificationCode === null ? null : hashCredential(keys.person, cardIdentificationCode),
-    cardIssuerRegion: cardIdentificationCode === null ? null : issuerOfCard(cardIdentificationCode),
+    ...readCard(keys.person, claim.cardIdentificationCode),
     usesAccount,
     hospitalLevel,
     contentHashes: hashContents(keys.content, withVisitContent(claim)),

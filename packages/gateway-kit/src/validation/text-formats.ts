@@ -1,8 +1,11 @@
 import {
   parseBusinessDate,
+  parseCardIdentificationCode,
   parseDecimal,
   parseInstitutionCode,
+  parseKnownRegionCode,
   parseMessageId,
+  parsePersonNumber,
   parseRegionCode,
   parseYuan,
   QUANTITY_DECIMALS,
@@ -53,6 +56,22 @@ export const TEXT_FORMATS = {
     accepts: (text) => parseRegionCode(text).ok,
     zh: '应为参与跨省结算的六位区划代码',
     en: 'must be a six-digit region that takes part',
+  },
+  /** A region that takes no part is known, too: its people are refused by the rules, not by the form. */
+  'insured-region': {
+    accepts: (text) => parseKnownRegionCode(text).ok,
+    zh: '应为六位区划代码',
+    en: 'must be a six-digit region',
+  },
+  'person-number': {
+    accepts: (text) => parsePersonNumber(text).ok,
+    zh: '应为 1 至 30 个可见字符的人员编号，不含空格',
+    en: 'must be a person number of 1 to 30 printable characters without blanks',
+  },
+  'card-code': {
+    accepts: (text) => parseCardIdentificationCode(text).ok,
+    zh: '应为 32 位十六进制卡识别码，前六位为发卡地区划',
+    en: 'must be 32 hex digits, of which the first six are the region of the issuer',
   },
   'hospital-code': {
     accepts: (text) => text.startsWith('H') && parseInstitutionCode(text).ok,
