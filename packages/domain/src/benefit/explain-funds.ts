@@ -28,8 +28,11 @@ function addTiers(steps: Step[], payment: LargeIllnessPayment, leftFen: Fen): Fe
   for (const part of parts) {
     restFen = subtractFen(restFen, part.amountFen);
     const toFen = addFen(part.fromFen, part.baseFen);
-    const tier = { baseFen: part.baseFen, fromFen: part.fromFen, toFen, rateBp: part.rateBp };
-    const inputs = roomFen === null ? tier : { ...tier, limitFen: roomFen };
+    const { baseFen: partFen, fromFen, rateBp } = part;
+    const inputs =
+      roomFen === null
+        ? { baseFen: partFen, fromFen, toFen, rateBp }
+        : { baseFen: partFen, fromFen, toFen, rateBp, limitFen: roomFen };
     steps.push({ rule: 'LARGE_ILLNESS', inputs, amountFen: part.amountFen, restFen });
   }
   return restFen;
