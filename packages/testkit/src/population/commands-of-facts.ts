@@ -20,7 +20,7 @@ export interface FactPlaces {
   readonly care: CareKind;
   readonly cardIssuerRegion: RegionCode | null;
   /** How a card's name becomes what the registry knows of it: its keyed hash. */
-  hashCard(card: string): string;
+  readonly hashCard: (card: string) => string;
 }
 
 export interface PersonExtras {
