@@ -1,18 +1,47 @@
-import { basisPoints, CONTENT_GROUPS, fen, FUND_CODES, REFUSALS, STEP_RULES, trusted } from '@medclear/domain';
+import {
+  ACCUMULATED_BENEFITS,
+  basisPoints,
+  CARD_SCOPES,
+  CARE_KINDS,
+  CONTENT_GROUPS,
+  fen,
+  FILING_KINDS,
+  FUND_CODES,
+  ISSUER_STATES,
+  PERSON_KINDS,
+  REFUSALS,
+  STEP_INPUTS,
+  STEP_RULES,
+  TRANSFER_STATES,
+  trusted,
+  VISIT_PLACES,
+  VOUCHER_STATES,
+} from '@medclear/domain';
 import type {
   Command,
   ContentHashes,
   Decision,
   DecisionOutcome,
+  FactCommand,
   PersonDocument,
   RefusalCode,
   SettleCommand,
+  StepInputs,
 } from '@medclear/domain';
 import * as fc from 'fast-check';
 import type { Reply } from '../reply';
 import { decodeCommand, encodeCommand } from './command-codec';
 import { decodeDecision, encodeDecision } from './decision-codec';
-import { decodeClaim, decodePerson, encodeClaim, encodePerson } from './document-codec';
+import {
+  decodeClaim,
+  decodeInstitution,
+  decodeIssuer,
+  decodePerson,
+  encodeClaim,
+  encodeInstitution,
+  encodeIssuer,
+  encodePerson,
+} from './document-codec';
 import { readDecisionLink } from './read-decision-link';
 import { decodeReply, encodeReply } from './reply-codec';
 
@@ -30,7 +59,7 @@ const region = text.map(trusted.regionCode);
 const claimId = text.map(trusted.claimId);
 const personId = hex(16).map(trusted.personId);
 const institutionCode = text.map(trusted.institutionCode);
-const business = fc.constantFrom('outpatient', 'pharmacy');
+const business = fc.constantFrom(...CARE_KINDS);
 const scheme = fc.constantFrom('employee', 'resident');
 const fund = fc.constantFrom(...FUND_CODES);
 
@@ -57,7 +86,7 @@ const line = fc.record({
 });
 const relation = fc.record({
   scheme,
-  personKind: fc.constantFrom('active', 'retired', 'resident'),
+  personKind: fc.constantFrom(...PERSON_KINDS),
   insuredRegion: region,
   startsOn: day,
   pausesOn: orNull(day),
@@ -68,6 +97,13 @@ const card = fc.record({
   issuedOn: day,
   expiresOn: day,
   isLost: fc.boolean(),
+  lastContributionOn: orNull(day),
+  isFinancialActive: fc.boolean(),
+});
+const identities = fc.record({
+  isCivilServant: fc.boolean(),
+  isInHardship: fc.boolean(),
+  receivesAssistance: fc.boolean(),
 });
 const facts = { institutionCode, treatmentRegion: region, insuredRegion: region, business, visitDate: day };
 
@@ -77,10 +113,17 @@ const settle: fc.Arbitrary<SettleCommand> = fc.record({
   ...facts,
   messageId: text,
   personId,
+  admittedOn: orNull(day),
+  dischargedOn: orNull(day),
+  isEmergency: fc.boolean(),
+  diseaseCode: orNull(text),
   credentialKind: fc.constantFrom('e-voucher', 'identity-card', 'social-security-card'),
   cardHash: orNull(hex(16)),
+  cardIssuerRegion: orNull(region),
+  voucher: fc.constantFrom(...VOUCHER_STATES),
   usesAccount: fc.boolean(),
   hospitalLevel: fc.constantFrom(1, 2, 3),
+  hospitalPartFen: amount,
   totals: fc.record(split),
   lines: fc.array(line, { maxLength: 8 }),
   contentHashes,
@@ -90,7 +133,9 @@ const registration = fc.record({
   personId,
   relations: fc.array(relation, { maxLength: 3 }),
   cards: fc.array(card, { maxLength: 3 }),
+  identities,
   openingAccountFen: amount,
+  openingFamilyFen: amount,
 });
 const opening = fc.record({
   kind: fc.constant('open-region-pair'),
@@ -101,27 +146,80 @@ const opening = fc.record({
   openUntil: orNull(day),
 });
 const quota = fc.record({ kind: fc.constant('add-fund-quota'), fund, amountFen: amount });
-const command: fc.Arbitrary<Command> = fc.oneof(settle, registration, opening, quota);
+const window = { startsOn: day, endsOn: orNull(day) };
+const filing = fc.record({
+  ...window,
+  filingId: text,
+  kind: fc.constantFrom(...FILING_KINDS),
+  place: region,
+  filedOn: day,
+  isValid: fc.boolean(),
+});
+const qualification = fc.record({ ...window, diseaseCode: text });
+const admission = fc.record({ admissionId: text, institutionCode, admittedOn: day, dischargedOn: orNull(day) });
+const transfer = fc.record({ toRegion: region, state: fc.constantFrom(...TRANSFER_STATES), changedOn: day });
+const suspension = fc.record(window);
+const issuer = fc.record({
+  ...window,
+  state: fc.constantFrom(...ISSUER_STATES),
+  medicalScope: fc.constantFrom(...CARD_SCOPES),
+});
+const institution = fc.record({
+  openings: fc.array(
+    fc.record({
+      care: business,
+      openFrom: day,
+      openUntil: orNull(day),
+      diseaseCodes: fc.array(text, { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
+});
+const fact: fc.Arbitrary<FactCommand> = fc.oneof(
+  fc.record({ kind: fc.constant('register-filing'), personId, filing }),
+  fc.record({ kind: fc.constant('qualify-disease'), personId, qualification }),
+  fc.record({ kind: fc.constant('report-admission'), personId, admission }),
+  fc.record({ kind: fc.constant('report-transfer'), personId, transfer }),
+  fc.record({ kind: fc.constant('suspend-person'), personId, suspension }),
+  fc.record({ kind: fc.constant('register-issuer'), issuerRegion: region, issuer }),
+  fc.record({ kind: fc.constant('open-institution'), institutionCode, institution }),
+);
+const command: fc.Arbitrary<Command> = fc.oneof(settle, registration, opening, quota, fact);
 
+const stepInputs = fc
+  .subarray([...STEP_INPUTS])
+  .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, offset]))) as fc.Arbitrary<StepInputs>);
 const answer = fc.record({
   settlementId: text,
   settledAtMs: offset,
   businessDate: day,
   scheme,
+  place: fc.constantFrom(...VISIT_PLACES),
   policyVersion: text,
   totals: fc.record(split),
   split: fc.record({
+    remoteShareFen: amount,
     deductibleFen: amount,
     poolRateBp: fc.nat({ max: 10_000 }).map(basisPoints),
     poolFundFen: amount,
+    largeSumFundFen: amount,
+    largeIllnessFundFen: amount,
+    civilServantFundFen: amount,
+    assistanceFundFen: amount,
     fundTotalFen: amount,
+    hospitalPartFen: amount,
     personFen: amount,
     accountFen: amount,
+    familyFen: amount,
     cashFen: amount,
     accountBalanceAfterFen: amount,
   }),
+  details: fc.array(fc.record({ fund, inScopeFen: amount, limitFen: orNull(amount), amountFen: amount })),
   lines: fc.array(line, { maxLength: 8 }),
-  steps: fc.array(fc.record({ rule: fc.constantFrom(...STEP_RULES), amountFen: amount, restFen: amount })),
+  steps: fc.array(
+    fc.record({ rule: fc.constantFrom(...STEP_RULES), inputs: stepInputs, amountFen: amount, restFen: amount }),
+  ),
+  warnings: fc.array(text, { maxLength: 3 }),
 });
 const refusal = fc.record({
   code: fc.constantFrom(...(Object.keys(REFUSALS) as RefusalCode[])),
@@ -130,12 +228,29 @@ const refusal = fc.record({
 const settled = fc.record({ kind: fc.constant('settled'), answer });
 const refused = fc.record({ kind: fc.constant('refused'), refusal });
 const known = { claimId, personId, facts: fc.record(facts), contentHashes };
+const groupUsage = {
+  deductibleUsedFen: amount,
+  poolPaidFen: amount,
+  segmentBaseFen: amount,
+  aboveCapPaidFen: amount,
+  admissions: fc.nat(),
+};
+const yearUsage = {
+  largeIllnessBaseFen: amount,
+  largeIllnessPaidFen: amount,
+  assistanceBaseFen: amount,
+  assistancePaidFen: amount,
+};
 const usage = fc.record({
   year: fc.nat({ max: 9_999 }),
   scheme,
-  deductibleFen: amount,
-  poolPaidFen: amount,
-  accountSpentFen: amount,
+  movement: fc.record({
+    group: fc.constantFrom('inpatient', 'outpatient', null),
+    groupUsage: fc.record(groupUsage),
+    yearUsage: fc.record(yearUsage),
+    accountFen: amount,
+    familyFen: amount,
+  }),
 });
 const groups = fc.subarray([...CONTENT_GROUPS]);
 const parked = fc.record({
@@ -154,7 +269,13 @@ const outcome: fc.Arbitrary<DecisionOutcome> = fc.oneof(
   fc.record({ kind: fc.constant('refused'), ...known, refusal }),
   fc.record({ kind: fc.constant('conflicted'), claimId, differingGroups: groups }),
   fc.record({ kind: fc.constant('repeated'), claimId, originalCommandOffset: natural }),
-  fc.record({ kind: fc.constant('person-registered'), command: registration, creditedFen: amount }),
+  fc.record({
+    kind: fc.constant('person-registered'),
+    command: registration,
+    creditedFen: amount,
+    creditedFamilyFen: amount,
+  }),
+  fc.record({ kind: fc.constant('fact-registered'), command: fact }),
   fc.record({ kind: fc.constant('region-pair-opened'), command: opening }),
   fc.record({ kind: fc.constant('fund-quota-added'), fund, amountFen: amount }),
   parked,
@@ -184,14 +305,23 @@ const person: fc.Arbitrary<PersonDocument> = fc.record({
   personId,
   relations: fc.array(relation, { maxLength: 3 }),
   cards: fc.array(card, { maxLength: 3 }),
+  isRegistered: fc.boolean(),
+  identities,
+  filings: fc.array(filing, { maxLength: 3 }),
+  qualifications: fc.array(qualification, { maxLength: 3 }),
+  admissions: fc.array(admission, { maxLength: 3 }),
+  transfer: orNull(transfer),
+  suspensions: fc.array(suspension, { maxLength: 3 }),
   accountBalanceFen: amount,
+  familyBalanceFen: amount,
   accumulators: fc.array(
     fc.record({
       year: fc.nat({ max: 9_999 }),
       scheme,
-      benefit: fc.constant('outpatient'),
-      deductibleUsedFen: amount,
-      poolPaidFen: amount,
+      benefit: fc.constantFrom(...ACCUMULATED_BENEFITS),
+      ...groupUsage,
+      ...yearUsage,
+      needsReview: fc.boolean(),
     }),
   ),
 });
@@ -212,6 +342,15 @@ describe('what is written', () => {
         const bytes = encodeDecision(one, previous);
         expect(decodeDecision(bytes)).toEqual({ previous, decision: one });
         expect(readDecisionLink(bytes)).toEqual({ previous, commandOffset: one.commandOffset });
+      }),
+    );
+  });
+
+  it('is read as it was: every issuer and institution', () => {
+    fc.assert(
+      fc.property(issuer, institution, (anIssuer, anInstitution) => {
+        expect(decodeIssuer(encodeIssuer(anIssuer))).toEqual(anIssuer);
+        expect(decodeInstitution(encodeInstitution(anInstitution))).toEqual(anInstitution);
       }),
     );
   });
