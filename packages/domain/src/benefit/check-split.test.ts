@@ -53,7 +53,7 @@ function explain(one: SchemePolicy): ExplainedSplit {
 }
 
 let explained: ExplainedSplit;
-beforeAll(() => {
+beforeEach(() => {
   explained = explain(scheme);
 });
 
@@ -160,7 +160,7 @@ describe('checkSplit', () => {
 
 describe('refundOfSplit', () => {
   let refund: RefundAmounts;
-  beforeAll(() => {
+  beforeEach(() => {
     refund = refundOfSplit(explained.split, fen(77));
   });
 
