@@ -5,12 +5,15 @@ export type { RunningServices, ServiceName, ServicesOptions } from './services/s
 export type { SupervisedProcess } from './services/supervised-process';
 export { commandsOfFacts, NO_EXTRAS } from './population/commands-of-facts';
 export type { FactPlaces, PersonExtras } from './population/commands-of-facts';
-export { openingsOf, poolQuota, toRegisterPerson } from './population/registry-commands';
+export { CHRONIC_DISEASE, factsOfStory } from './population/facts-of-story';
+export { PERSON_STORIES } from './population/person-story';
+export type { PersonStory } from './population/person-story';
+export { issuersOf, openingsOf, poolQuota, quotasOf, toRegisterPerson } from './population/registry-commands';
 export type { PersonHashes } from './population/registry-commands';
 export { createSeededRandom } from './population/seeded-random';
 export type { SeededRandom } from './population/seeded-random';
 export { makeSyntheticPerson } from './population/synthetic-person';
-export type { PersonStory, SyntheticPerson } from './population/synthetic-person';
+export type { SyntheticPerson } from './population/synthetic-person';
 export {
   ALL_PROVINCES,
   capitalOf,
