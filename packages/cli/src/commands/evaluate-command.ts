@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { evaluateCase, readEvaluateCase, readPolicySource, toEvaluatedJson, toSummaryJson } from '@medclear/policy-lab';
 import type { Checked, PolicySource } from '@medclear/policy-lab';
 import { Command } from 'commander';
@@ -68,7 +68,7 @@ async function evaluateOne(
 
 async function evaluateMany(path: string, instead: PolicySource | null, options: EvaluateOptions): Promise<void> {
   if (!(await isReadable(path))) {
-    refuseInput(path, [{ path: '', en: 'cannot be read', zh: '无法读取' }], options.lang);
+    refuseInput(path, [{ path: '', en: 'is no file that can be read', zh: '不是可读取的文件' }], options.lang);
     return;
   }
   const progress = showProgress('bills evaluated');
@@ -92,10 +92,11 @@ async function evaluateMany(path: string, instead: PolicySource | null, options:
   if (problems.length > 0) refuseInput(path, problems, options.lang);
 }
 
+/** A file is read twice, to know how far it is: a pipe cannot be. */
 async function isReadable(path: string): Promise<boolean> {
   try {
-    await access(path);
-    return true;
+    await access(path, constants.R_OK);
+    return (await stat(path)).isFile();
   } catch {
     return false;
   }

@@ -57,7 +57,7 @@ export async function buyInAPharmacy(context: DemoContext): Promise<void> {
     messageId: purchase.msgid,
     insuredProvince: person.province,
     treatmentProvince: provinceOf(pharmacy.region),
-    outcome: { kind: 'settled', claimId: '', poolFundFen: 0, accountFen },
+    outcome: { kind: 'settled', claimId: '', funds: [{ fund: 'personal-account', amountFen: accountFen }] },
   });
 }
 

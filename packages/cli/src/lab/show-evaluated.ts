@@ -30,13 +30,13 @@ function showEvent(outcome: EventOutcome, language: LabLanguage): string {
 }
 
 function showPaid({ visit, policy, year, explained, after }: PaidOutcome, language: LabLanguage): string {
-  const { total, inScope } = TABLE_WORDS;
+  const { bill, inScope } = TABLE_WORDS;
   const { totalFen, inScopeFen } = visit.benefit.totals;
   const head = `${labelled('visit', visit.id, language)}, ${labelled('policy', policy.version, language)}, ${labelled('year', String(year), language)}`;
-  const bill = `${total[language]} ${fromFen(totalFen)}, ${inScope[language]} ${fromFen(inScopeFen)}`;
+  const amounts = `${bill[language]} ${fromFen(totalFen)}, ${inScope[language]} ${fromFen(inScopeFen)}`;
   return [
     head,
-    bill,
+    amounts,
     showSplit(explained.split, language),
     showSteps(explained.steps, language),
     showUsed(after, language),

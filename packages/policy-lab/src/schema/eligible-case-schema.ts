@@ -2,7 +2,7 @@ import { CARE_KINDS, VOUCHER_STATES } from '@medclear/domain';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import { InstitutionSchema, IssuerSchema, PairSchema, PersonFactsSchema, QuotaSchema } from './facts-schema';
-import { flag, named, oneOf, textOf } from './fields';
+import { flag, named, sentence, oneOf, textOf } from './fields';
 import { PolicyChoiceSchema } from './policy-choice-schema';
 
 const CLOSED = { additionalProperties: false } as const;
@@ -49,7 +49,7 @@ const pairOf = (between: string): typeof PairSchema => ({
 /** A case for `medclear eligible`. */
 export const EligibleCaseSchema = Type.Object(
   {
-    title: Type.Optional(named('What the case is about; it is printed above the result.')),
+    title: Type.Optional(sentence('What the case is about; it is printed above the result.')),
     policy: PolicyChoiceSchema,
     question: QuestionSchema,
     person: Type.Optional(PersonFactsSchema),

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import { BILL_FIELDS, BillSchema } from './bill-schema';
-import { kind, named, oneKindOf } from './fields';
+import { kind, named, sentence, oneKindOf } from './fields';
 import { PersonSchema } from './person-schema';
 import { PolicyChoiceSchema } from './policy-choice-schema';
 
@@ -28,7 +28,7 @@ const RefundEventSchema = Type.Object(
 /** A case for `medclear evaluate`. */
 export const EvaluateCaseSchema = Type.Object(
   {
-    title: Type.Optional(named('What the case is about; it is printed above the result.')),
+    title: Type.Optional(sentence('What the case is about; it is printed above the result.')),
     policy: Type.Optional(PolicyChoiceSchema),
     person: PersonSchema,
     bill: Type.Optional(BillSchema),

@@ -4,6 +4,7 @@ import { TEXT_KINDS } from './text-kinds';
 import type { TextKindName } from './text-kinds';
 
 const LONGEST_NAME = 100;
+const LONGEST_SENTENCE = 1_000;
 
 /** One value for every hospital level, or one for each. */
 export type PerLevel<Value> = Value | Readonly<Record<'1' | '2' | '3', Value>>;
@@ -16,6 +17,11 @@ export function textOf(kind: TextKindName, description: string): TString {
 /** A name or label: any text that is not empty. */
 export function named(description: string): TString {
   return Type.String({ minLength: 1, maxLength: LONGEST_NAME, description });
+}
+
+/** A sentence for people. */
+export function sentence(description: string): TString {
+  return Type.String({ minLength: 1, maxLength: LONGEST_SENTENCE, description });
 }
 
 /** Yes or no; no when it is left out, unless told otherwise. */

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import { LevelSchema, LinesSchema } from './bill-schema';
-import { flag, named, oneOf, perLevel, textOf } from './fields';
+import { flag, named, sentence, oneOf, perLevel, textOf } from './fields';
 
 const CLOSED = { additionalProperties: false } as const;
 
@@ -29,7 +29,7 @@ export type EntryJson = Static<typeof EntrySchema>;
 /** A case for `medclear items`. */
 export const ItemsCaseSchema = Type.Object(
   {
-    title: Type.Optional(named('What the case is about; it is printed above the result.')),
+    title: Type.Optional(sentence('What the case is about; it is printed above the result.')),
     treatmentRegion: Type.Optional(textOf('regionCode', 'The region whose catalogue splits the lines.')),
     catalogue: Type.Optional(
       Type.Array(EntrySchema, {

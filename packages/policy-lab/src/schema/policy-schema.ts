@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 import { EligibilityPolicySchema } from './eligibility-policy-schema';
-import { named, oneOf, textOf } from './fields';
+import { named, oneOf, sentence, textOf } from './fields';
 import { SchemeSchema } from './scheme-schema';
 
 const CLOSED = { additionalProperties: false } as const;
@@ -28,7 +28,7 @@ export const PolicySchema = Type.Object(
       Type.Object(
         {
           atMost: textOf('yuan', 'The most by which the funds may pay less in all for a higher amount in scope.'),
-          why: Type.String({ minLength: 1, maxLength: 1_000, description: 'Why they may.' }),
+          why: sentence('Why they may.'),
         },
         { ...CLOSED, description: 'Where the funds may pay less for more; left out: they never do.' },
       ),
