@@ -37,7 +37,7 @@ export { isFinal, repeatUntilFinal } from './tills/repeat-until-final';
 export type { FinalAnswer } from './tills/repeat-until-final';
 export { runConcurrently } from './tills/run-concurrently';
 export { toTillsBook } from './tills/till-record';
-export type { TillOutcome, TillRecord } from './tills/till-record';
+export type { PaidFund, TillOutcome, TillRecord } from './tills/till-record';
 export { seedPopulation } from './population/seed-population';
 export type { AppendToLogs, PopulationPlan, SeededCommands } from './population/seed-population';
 export { readJournalBook } from './books/read-journal-book';
