@@ -50,6 +50,8 @@ export { seedLogs } from './population/seed-logs';
 export { digestStore } from './books/digest-store';
 export { readLedgerBook } from './books/read-ledger-book';
 export type { LedgerBook, LedgerPosition } from './books/read-ledger-book';
+export { findPerson } from './end-to-end/find-person';
+export type { PersonWanted } from './end-to-end/find-person';
 export { readFourBooks } from './house/read-four-books';
 export type { ReadBooks } from './house/read-four-books';
 export { startHouse } from './house/start-house';
