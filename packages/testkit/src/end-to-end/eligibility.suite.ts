@@ -1,20 +1,19 @@
-import { REFUSALS, trusted } from '@medclear/domain';
+import { REFUSALS } from '@medclear/domain';
 import type { RefusalCode } from '@medclear/domain';
 import { CHRONIC_DISEASE } from '../population/facts-of-story';
 import type { PersonStory } from '../population/person-story';
 import type { SyntheticPerson } from '../population/synthetic-person';
+import { syntheticClosedHospital } from '../population/synthetic-places';
 import type { HospitalBill } from '../tills/hospital-till';
-import { appendCommands } from './append-commands';
 import { findPerson } from './find-person';
 import type { Counter } from './open-counter';
-import { GUANGDONG } from './places';
+import { BEIJING, GUANGDONG } from './places';
 import { pieceOf } from './tills';
 import type { Tills } from './tills';
 
 type Change = (person: SyntheticPerson, tills: Tills) => Partial<HospitalBill>;
 
-const CLOSED_HOSPITAL = trusted.institutionCode('H11010090008');
-const CLOSED_SINCE = trusted.businessDate('2024-12-31');
+const CLOSED_HOSPITAL = syntheticClosedHospital(BEIJING).code;
 
 const stay: Change = (_, { today }) => ({ care: 'inpatient', admittedOn: today, dischargedOn: today });
 const emergency: Change = (person, tills) => ({ ...stay(person, tills), isEmergency: true });
@@ -86,18 +85,6 @@ export function describeEligibility(counter: () => Counter): void {
     const person = findPerson(house, { province: GUANGDONG, story });
     return tills.sendBill(tills.bill(person, [pieceOf('X-METFORMIN', '100.00')], change(person, tills)));
   };
-
-  beforeAll(async () => {
-    const opening = {
-      care: 'outpatient',
-      openFrom: trusted.businessDate('2022-01-01'),
-      openUntil: CLOSED_SINCE,
-    } as const;
-    const institution = { openings: [{ ...opening, diseaseCodes: [] }] };
-    await appendCommands(counter().house, GUANGDONG, [
-      { kind: 'open-institution', institutionCode: CLOSED_HOSPITAL, institution },
-    ]);
-  });
 
   it.each(REFUSED)('refuses with $code when $when', async ({ code, story = 'ordinary', change }) => {
     const answer = await sendFor(story, change);
