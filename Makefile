@@ -1,11 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test up down demo bench
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
 
 help: ## the list of targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 node_modules/.package-lock.json: package-lock.json
 	npm ci
@@ -34,13 +34,19 @@ schemas: node_modules/.package-lock.json ## generated types are current, every p
 compose: node_modules/.package-lock.json ## docker-compose.yml is valid
 	deploy/checks/compose.sh
 
-docs: ## every path and link that a document names exists
+docs: node_modules/.package-lock.json ## every path and link that a document names exists, error codes and schemas of cases are current
 	node deploy/checks/docs.js
+	npm run --silent error-codes:check
+	npm run --silent case-schemas:check
 
 check: types lint format arch schemas compose docs ## everything that needs no running server
 
 test: build ## every test, against private Kafka, Redis and PostgreSQL
 	npx jest
+
+policy-check: node_modules/.package-lock.json ## worked examples and properties of every region's policy; REGION=360100 for one
+	npx tsc -b packages/testkit
+	node packages/testkit/dist/policies/main.js $(REGION)
 
 up: build ## starts the stack and the services, and leaves them running
 	node deploy/local/up.js
@@ -54,3 +60,6 @@ demo: build ## the whole story on real parts, in under two minutes
 bench: build ## measures, and writes docs/performance.md; BENCH_FLAGS=--quick only shows that it works
 	npx tsc -b load-tests
 	node load-tests/dist/bench/main.js $(BENCH_FLAGS)
+
+mutation: node_modules/.package-lock.json ## changes the rules in small ways and writes docs/mutation.md; FOLDERS=money for one
+	node deploy/mutation/main.js $(FOLDERS)

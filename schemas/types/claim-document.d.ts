@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.
-import type { BasisPoints, BusinessDate, ClaimId, Fen, RefusalCode } from '@medclear/domain';
+import type { BasisPoints, BusinessDate, ClaimId, Fen, RefusalCode, StepInputs } from '@medclear/domain';
 
 export type Hash8 = string;
 
@@ -34,6 +34,13 @@ export interface BenefitSplit {
   readonly accountFen: Fen;
   readonly cashFen: Fen;
   readonly accountBalanceAfterFen: Fen;
+  readonly remoteShareFen: Fen;
+  readonly largeSumFundFen: Fen;
+  readonly largeIllnessFundFen: Fen;
+  readonly civilServantFundFen: Fen;
+  readonly assistanceFundFen: Fen;
+  readonly hospitalPartFen: Fen;
+  readonly familyFen: Fen;
 }
 
 export type ItemClass = 'A' | 'B' | 'C';
@@ -55,12 +62,25 @@ export interface SplitLine {
   readonly inScopeFen: Fen;
 }
 
-export type StepRule = 'IN_SCOPE' | 'DEDUCTIBLE' | 'POOL' | 'ANNUAL_CAP' | 'FUND_TOTAL' | 'PERSON' | 'ACCOUNT' | 'CASH';
+export type StepRule = 'IN_SCOPE' | 'DEDUCTIBLE' | 'POOL' | 'ANNUAL_CAP' | 'FUND_TOTAL' | 'PERSON' | 'ACCOUNT' | 'CASH' | 'REMOTE_SHARE' | 'ABOVE_CAP' | 'LARGE_ILLNESS' | 'CIVIL_SERVANT' | 'ASSISTANCE' | 'HOSPITAL_PART' | 'FAMILY_ACCOUNT';
 
 export interface Step {
   readonly rule: StepRule;
   readonly amountFen: Fen;
   readonly restFen: Fen;
+  /** what the step has looked at, each once, in the order of the names */
+  readonly inputs: StepInputs;
+}
+
+export type Place = 'local' | 'long-term' | 'referral' | 'emergency' | 'other-temporary' | 'return-home';
+
+export type Fund = 'employee-pool' | 'personal-account' | 'resident-pool' | 'large-sum' | 'large-illness' | 'civil-servant' | 'medical-assistance';
+
+export interface FundDetail {
+  readonly fund: Fund;
+  readonly inScopeFen: Fen;
+  readonly limitFen: null | Fen;
+  readonly amountFen: Fen;
 }
 
 export interface SettlementAnswer {
@@ -73,6 +93,11 @@ export interface SettlementAnswer {
   readonly split: BenefitSplit;
   readonly lines: readonly SplitLine[];
   readonly steps: readonly Step[];
+  /** how the visit stood to the insured place */
+  readonly place: Place;
+  readonly details: readonly FundDetail[];
+  /** codes of what was noticed and does not stand in the way */
+  readonly warnings: readonly string[];
 }
 
 export interface Settled {

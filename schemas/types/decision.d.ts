@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.
-import type { BasisPoints, BusinessDate, ClaimId, Fen, InstitutionCode, PersonId, RefusalCode, RegionCode } from '@medclear/domain';
+import type { BasisPoints, BusinessDate, ClaimId, Fen, InstitutionCode, PersonId, RefusalCode, RegionCode, StepInputs } from '@medclear/domain';
 
 export type Hash32 = string;
 
@@ -9,7 +9,7 @@ export interface ReplyAddress {
   readonly untilMs: number;
 }
 
-export type Business = 'outpatient' | 'pharmacy';
+export type Business = 'outpatient' | 'pharmacy' | 'inpatient' | 'day-surgery' | 'chronic';
 
 export interface ClaimFacts {
   readonly institutionCode: InstitutionCode;
@@ -52,6 +52,13 @@ export interface BenefitSplit {
   readonly accountFen: Fen;
   readonly cashFen: Fen;
   readonly accountBalanceAfterFen: Fen;
+  readonly remoteShareFen: Fen;
+  readonly largeSumFundFen: Fen;
+  readonly largeIllnessFundFen: Fen;
+  readonly civilServantFundFen: Fen;
+  readonly assistanceFundFen: Fen;
+  readonly hospitalPartFen: Fen;
+  readonly familyFen: Fen;
 }
 
 export type ItemClass = 'A' | 'B' | 'C';
@@ -73,12 +80,25 @@ export interface SplitLine {
   readonly inScopeFen: Fen;
 }
 
-export type StepRule = 'IN_SCOPE' | 'DEDUCTIBLE' | 'POOL' | 'ANNUAL_CAP' | 'FUND_TOTAL' | 'PERSON' | 'ACCOUNT' | 'CASH';
+export type StepRule = 'IN_SCOPE' | 'DEDUCTIBLE' | 'POOL' | 'ANNUAL_CAP' | 'FUND_TOTAL' | 'PERSON' | 'ACCOUNT' | 'CASH' | 'REMOTE_SHARE' | 'ABOVE_CAP' | 'LARGE_ILLNESS' | 'CIVIL_SERVANT' | 'ASSISTANCE' | 'HOSPITAL_PART' | 'FAMILY_ACCOUNT';
 
 export interface Step {
   readonly rule: StepRule;
   readonly amountFen: Fen;
   readonly restFen: Fen;
+  /** what the step has looked at, each once, in the order of the names */
+  readonly inputs: StepInputs;
+}
+
+export type Place = 'local' | 'long-term' | 'referral' | 'emergency' | 'other-temporary' | 'return-home';
+
+export type Fund = 'employee-pool' | 'personal-account' | 'resident-pool' | 'large-sum' | 'large-illness' | 'civil-servant' | 'medical-assistance';
+
+export interface FundDetail {
+  readonly fund: Fund;
+  readonly inScopeFen: Fen;
+  readonly limitFen: null | Fen;
+  readonly amountFen: Fen;
 }
 
 export interface SettlementAnswer {
@@ -91,14 +111,19 @@ export interface SettlementAnswer {
   readonly split: BenefitSplit;
   readonly lines: readonly SplitLine[];
   readonly steps: readonly Step[];
+  /** how the visit stood to the insured place */
+  readonly place: Place;
+  readonly details: readonly FundDetail[];
+  /** codes of what was noticed and does not stand in the way */
+  readonly warnings: readonly string[];
 }
-
-export type Fund = 'employee-pool' | 'personal-account';
 
 export interface Leg {
   readonly fund: Fund;
   readonly amountFen: Fen;
 }
+
+export type UsageGroup = 'none' | 'inpatient' | 'outpatient';
 
 export interface PersonUsage {
   readonly year: number;
@@ -106,6 +131,16 @@ export interface PersonUsage {
   readonly deductibleFen: Fen;
   readonly poolPaidFen: Fen;
   readonly accountSpentFen: Fen;
+  /** the benefits whose accumulator the amounts move */
+  readonly group: UsageGroup;
+  readonly segmentBaseFen: Fen;
+  readonly aboveCapPaidFen: Fen;
+  readonly admissions: number;
+  readonly largeIllnessBaseFen: Fen;
+  readonly largeIllnessPaidFen: Fen;
+  readonly assistanceBaseFen: Fen;
+  readonly assistancePaidFen: Fen;
+  readonly familySpentFen: Fen;
 }
 
 export interface Settled {
@@ -162,6 +197,14 @@ export interface Card {
   readonly issuedOn: BusinessDate;
   readonly expiresOn: BusinessDate;
   readonly isLost: boolean;
+  readonly lastContributionOn: null | BusinessDate;
+  readonly isFinancialActive: boolean;
+}
+
+export interface Identities {
+  readonly isCivilServant: boolean;
+  readonly isInHardship: boolean;
+  readonly receivesAssistance: boolean;
 }
 
 export interface RegisterPerson {
@@ -169,11 +212,14 @@ export interface RegisterPerson {
   readonly relations: readonly Relation[];
   readonly cards: readonly Card[];
   readonly openingAccountFen: Fen;
+  readonly identities: Identities;
+  readonly openingFamilyFen: Fen;
 }
 
 export interface PersonRegistered {
   readonly command: RegisterPerson;
   readonly creditedFen: Fen;
+  readonly creditedFamilyFen: Fen;
 }
 
 export interface OpenRegionPair {
@@ -204,6 +250,113 @@ export interface Quarantined {
   readonly reason: string;
 }
 
+export type FilingKind = 'long-term' | 'referral' | 'other-temporary';
+
+export interface Filing {
+  readonly filingId: string;
+  readonly kind: FilingKind;
+  readonly place: RegionCode;
+  readonly startsOn: BusinessDate;
+  readonly endsOn: null | BusinessDate;
+  readonly filedOn: BusinessDate;
+  readonly isValid: boolean;
+}
+
+export interface RegisterFiling {
+  readonly personId: PersonId;
+  readonly filing: Filing;
+}
+
+export interface DiseaseQualification {
+  readonly diseaseCode: string;
+  readonly startsOn: BusinessDate;
+  readonly endsOn: null | BusinessDate;
+}
+
+export interface QualifyDisease {
+  readonly personId: PersonId;
+  readonly qualification: DiseaseQualification;
+}
+
+export interface Admission {
+  readonly admissionId: string;
+  readonly institutionCode: InstitutionCode;
+  readonly admittedOn: BusinessDate;
+  readonly dischargedOn: null | BusinessDate;
+}
+
+export interface ReportAdmission {
+  readonly personId: PersonId;
+  readonly admission: Admission;
+}
+
+export type TransferState = 'certificate-issued' | 'applied' | 'accepted' | 'rejected' | 'funds-out' | 'funds-confirmed' | 'done';
+
+export interface Transfer {
+  readonly toRegion: RegionCode;
+  readonly state: TransferState;
+  readonly changedOn: BusinessDate;
+}
+
+export interface ReportTransfer {
+  readonly personId: PersonId;
+  readonly transfer: Transfer;
+}
+
+export interface Suspension {
+  readonly startsOn: BusinessDate;
+  readonly endsOn: null | BusinessDate;
+}
+
+export interface SuspendPerson {
+  readonly personId: PersonId;
+  readonly suspension: Suspension;
+}
+
+export type IssuerState = 'applied' | 'province-reviewed' | 'approved' | 'registered' | 'withdrawn';
+
+export type CardScope = 'city' | 'province' | 'national';
+
+export interface Issuer {
+  readonly state: IssuerState;
+  readonly medicalScope: CardScope;
+  readonly startsOn: BusinessDate;
+  readonly endsOn: null | BusinessDate;
+}
+
+export interface RegisterIssuer {
+  readonly issuerRegion: RegionCode;
+  readonly issuer: Issuer;
+}
+
+export interface InstitutionOpening {
+  readonly care: Business;
+  readonly openFrom: BusinessDate;
+  readonly openUntil: null | BusinessDate;
+  /** for chronic care: the diseases it is opened for */
+  readonly diseaseCodes: readonly string[];
+}
+
+export interface Institution {
+  readonly openings: readonly InstitutionOpening[];
+}
+
+export interface OpenInstitution {
+  readonly institutionCode: InstitutionCode;
+  readonly institution: Institution;
+}
+
+export interface FactRegistered {
+  readonly command: 
+    | { readonly 'medclear.RegisterFiling': RegisterFiling }
+    | { readonly 'medclear.QualifyDisease': QualifyDisease }
+    | { readonly 'medclear.ReportAdmission': ReportAdmission }
+    | { readonly 'medclear.ReportTransfer': ReportTransfer }
+    | { readonly 'medclear.SuspendPerson': SuspendPerson }
+    | { readonly 'medclear.RegisterIssuer': RegisterIssuer }
+    | { readonly 'medclear.OpenInstitution': OpenInstitution };
+}
+
 /** One decision of one command; the journal is a chain of these. */
 export interface Decision {
   /** SHA-256 of the stored bytes of the decision before it; of the topic's name for the first one */
@@ -220,5 +373,6 @@ export interface Decision {
     | { readonly 'medclear.RegionPairOpened': RegionPairOpened }
     | { readonly 'medclear.FundQuotaAdded': FundQuotaAdded }
     | { readonly 'medclear.Parked': Parked }
-    | { readonly 'medclear.Quarantined': Quarantined };
+    | { readonly 'medclear.Quarantined': Quarantined }
+    | { readonly 'medclear.FactRegistered': FactRegistered };
 }

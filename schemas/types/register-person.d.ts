@@ -21,6 +21,14 @@ export interface Card {
   readonly issuedOn: BusinessDate;
   readonly expiresOn: BusinessDate;
   readonly isLost: boolean;
+  readonly lastContributionOn: null | BusinessDate;
+  readonly isFinancialActive: boolean;
+}
+
+export interface Identities {
+  readonly isCivilServant: boolean;
+  readonly isInHardship: boolean;
+  readonly receivesAssistance: boolean;
 }
 
 /** Command: replaces what the province knows of a person; accumulators stay. */
@@ -29,4 +37,6 @@ export interface RegisterPerson {
   readonly relations: readonly Relation[];
   readonly cards: readonly Card[];
   readonly openingAccountFen: Fen;
+  readonly identities: Identities;
+  readonly openingFamilyFen: Fen;
 }

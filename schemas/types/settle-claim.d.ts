@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.
 import type { BusinessDate, ClaimId, Fen, HospitalLevel, InstitutionCode, PersonId, RegionCode } from '@medclear/domain';
 
-export type Business = 'outpatient' | 'pharmacy';
+export type Business = 'outpatient' | 'pharmacy' | 'inpatient' | 'day-surgery' | 'chronic';
 
 export type CredentialKind = 'e-voucher' | 'identity-card' | 'social-security-card';
 
@@ -48,6 +48,8 @@ export interface ContentHashes {
   readonly rest: Hash8;
 }
 
+export type Voucher = 'valid' | 'expired' | 'second-check-failed';
+
 /** Command: settle a bill in one step. */
 export interface SettleClaim {
   readonly claimId: ClaimId;
@@ -65,4 +67,13 @@ export interface SettleClaim {
   readonly totals: ItemSplit;
   readonly lines: readonly SplitLine[];
   readonly contentHashes: ContentHashes;
+  /** first day of a stay */
+  readonly admittedOn: null | BusinessDate;
+  /** last day of a stay */
+  readonly dischargedOn: null | BusinessDate;
+  readonly isEmergency: boolean;
+  readonly diseaseCode: null | string;
+  readonly cardIssuerRegion: null | RegionCode;
+  readonly voucher: Voucher;
+  readonly hospitalPartFen: Fen;
 }

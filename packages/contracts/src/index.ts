@@ -7,9 +7,13 @@ export { decodeDecision, encodeDecision } from './codec/decision-codec';
 export type { RecordedDecision } from './codec/decision-codec';
 export {
   decodeClaim,
+  decodeInstitution,
+  decodeIssuer,
   decodePerson,
   decodeRegionPair,
   encodeClaim,
+  encodeInstitution,
+  encodeIssuer,
   encodePerson,
   encodeRegionPair,
 } from './codec/document-codec';

@@ -29,6 +29,7 @@ const DOMAIN_TYPES: Readonly<Record<string, string>> = {
   'person-id': 'PersonId',
   'refusal-code': 'RefusalCode',
   'region-code': 'RegionCode',
+  'step-inputs': 'StepInputs',
 };
 
 interface Rendering {
@@ -49,13 +50,13 @@ function render(schema: Schema, rendering: Rendering): string {
   if (typeof schema === 'string') return PRIMITIVES[schema] ?? schema;
   if (isUnion(schema)) return renderUnion(schema, rendering);
   if (schema.type === 'record') return renderRecord(schema, rendering);
-  if (schema.type === 'array') return `readonly ${render(schema.items ?? 'null', rendering)}[]`;
   const name = schema.name ?? '';
   const domainType = DOMAIN_TYPES[schema.logicalType ?? ''];
   if (domainType !== undefined) {
     rendering.fromDomain.add(domainType);
     return domainType;
   }
+  if (schema.type === 'array') return `readonly ${render(schema.items ?? 'null', rendering)}[]`;
   if (schema.type !== 'enum' && schema.type !== 'fixed') return render(schema.type, rendering);
   const meaning = schema.type === 'enum' ? renderWords(schema) : 'string';
   rendering.declarations.push(`\nexport type ${name} = ${meaning};\n`);

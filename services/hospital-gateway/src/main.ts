@@ -1,7 +1,8 @@
-import { ILLUSTRATIVE_CATALOGUE } from '@medclear/domain';
+import { catalogueOf } from '@medclear/domain';
 import {
   connectGateway,
   createDevelopmentCredentials,
+  createDevelopmentVouchers,
   createFrontDoor,
   createSettleClaim,
   createStatusRoute,
@@ -21,8 +22,9 @@ export function createHospitalGateway(config: Config, log: Logger): readonly Res
   const credentials = createDevelopmentCredentials();
   const settle = createSettleClaim({
     credentials,
+    vouchers: createDevelopmentVouchers(),
     keys: config.keys,
-    catalogue: ILLUSTRATIVE_CATALOGUE,
+    catalogueOf,
     submit: gateway.submit,
   });
   const door = createFrontDoor(

@@ -1,7 +1,8 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
-import { fen, ILLUSTRATIVE_CATALOGUE, trusted } from '@medclear/domain';
+import { fen, catalogueOf, trusted } from '@medclear/domain';
 import {
   createDevelopmentCredentials,
+  createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
   createSettleClaim,
@@ -42,6 +43,8 @@ function registered() {
     personId: derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER),
     relations: [{ scheme: 'employee', personKind: 'active', insuredRegion, startsOn, pausesOn: null }],
     cards: [],
+    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
+    openingFamilyFen: fen(0),
     openingAccountFen: fen(10_000),
   });
   gateway.register({
@@ -63,7 +66,8 @@ function start(submit?: SubmitAndAwait) {
   const settle = createSettleClaim({
     credentials,
     keys: DEVELOPMENT_KEYS,
-    catalogue: ILLUSTRATIVE_CATALOGUE,
+    vouchers: createDevelopmentVouchers(),
+    catalogueOf,
     submit: submit ?? gateway.submit,
   });
   const app = createGatewayApp({
@@ -136,7 +140,7 @@ describe('POST /v1/settlements of a hospital', () => {
 
   it('names all wrong fields at once with their paths', async () => {
     const line = { ...BILL.lines[0], amount: '-1.00', quantity: '0' };
-    const wrong = { ...BILL, insuredRegion: '710000', total: 240, visitDate: '2026-02-30', lines: [line] };
+    const wrong = { ...BILL, insuredRegion: '990000', total: 240, visitDate: '2026-02-30', lines: [line] };
     const answer = await send(start(), { ...wrong, messageId: undefined, credential: { kind: 'smile' } });
     expect(answer.status).toBe(422);
     const body = answer.body as { readonly code: string; readonly issues: readonly { readonly path: string }[] };

@@ -1,7 +1,8 @@
-import { ILLUSTRATIVE_CATALOGUE } from '@medclear/domain';
+import { catalogueOf } from '@medclear/domain';
 import {
   connectGateway,
   createDevelopmentCredentials,
+  createDevelopmentVouchers,
   createFrontDoor,
   createSettleClaim,
   createStatusRoute,
@@ -24,8 +25,9 @@ export function createPharmacyGateway(config: Config, log: Logger): readonly Res
   const credentials = createDevelopmentCredentials();
   const settle = createSettleClaim({
     credentials,
+    vouchers: createDevelopmentVouchers(),
     keys: config.keys,
-    catalogue: ILLUSTRATIVE_CATALOGUE,
+    catalogueOf,
     submit: gateway.submit,
   });
   const door = createFrontDoor(

@@ -1,7 +1,8 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
-import { fen, ILLUSTRATIVE_CATALOGUE, trusted } from '@medclear/domain';
+import { fen, catalogueOf, trusted } from '@medclear/domain';
 import {
   createDevelopmentCredentials,
+  createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
   createSettleClaim,
@@ -73,6 +74,8 @@ function registered() {
     personId: derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER),
     relations: [{ scheme: 'employee', personKind: 'active', insuredRegion, startsOn, pausesOn: null }],
     cards: [],
+    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
+    openingFamilyFen: fen(0),
     openingAccountFen: fen(5_000),
   });
   gateway.register({
@@ -92,7 +95,8 @@ function start(submit?: SubmitAndAwait) {
   const settle = createSettleClaim({
     credentials,
     keys: DEVELOPMENT_KEYS,
-    catalogue: ILLUSTRATIVE_CATALOGUE,
+    vouchers: createDevelopmentVouchers(),
+    catalogueOf,
     submit: submit ?? gateway.submit,
   });
   return createGatewayApp({

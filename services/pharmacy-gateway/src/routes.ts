@@ -14,7 +14,8 @@ import type {
   SettleClaim,
   Told,
 } from '@medclear/gateway-kit';
-import { checkTreatingPlace } from './check-treating-place';
+import { checkDisease } from './check-disease';
+import { check2102 } from './check-2102';
 import { SaleMessage } from './sale-message';
 import { SALE_PATHS, saleToClaim, toSaleBody } from './sale-to-claim';
 import { Transaction2102 } from './transaction-2102';
@@ -30,9 +31,13 @@ export function createSaleRoute(settle: SettleClaim): MessageRoute {
     renderRefusal: (refusal) => renderRest(refusal),
     handle: async (message, request) => {
       const read = validate(message);
-      const answer = read.ok
-        ? await settle(saleToClaim(read.value), SALE_PATHS, request)
-        : refusedAnswer('ENVELOPE_INVALID', { issues: read.issues });
+      const issues = read.ok
+        ? checkDisease(read.value.care === 'chronic', read.value.diseaseCode, '/diseaseCode')
+        : read.issues;
+      const answer =
+        read.ok && issues.length === 0
+          ? await settle(saleToClaim(read.value), SALE_PATHS, request)
+          : refusedAnswer('ENVELOPE_INVALID', { issues });
       return { answer, render: (said) => renderRest(said, toSaleBody) };
     },
   };
@@ -58,8 +63,8 @@ export function createNationalRoute(settle: SettleClaim, nowMs: () => number): M
       const read = validate(textualise(withInterfaceNames(message)));
       if (!read.ok) return invalid(request, read.issues);
       const { value } = read;
-      const misplaced = checkTreatingPlace(value);
-      if (misplaced.length > 0) return invalid(request, misplaced);
+      const issues = check2102(value);
+      if (issues.length > 0) return invalid(request, issues);
       const answer = await settle(transaction2102ToClaim(value), PATHS_2102, request);
       const render: Told['render'] = (said) =>
         renderEnvelope(said, contextOf(request, value.insuplc_admdvs), (settled) => toOutput2102(value, settled));

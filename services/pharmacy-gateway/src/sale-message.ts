@@ -1,4 +1,4 @@
-import { oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { DeclaredSplitMessage, oneOf, shortText, textOf } from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
@@ -15,10 +15,11 @@ const SoldDrug = Type.Object({
 });
 
 const Buyer = Type.Object({
-  insuredRegion: textOf('region-code', 'where the buyer is insured'),
-  personNumber: shortText(30, 'national person number'),
+  insuredRegion: textOf('insured-region', 'where the buyer is insured'),
+  personNumber: textOf('person-number', 'national person number'),
   shown: oneOf(['e-voucher', 'identity-card', 'social-security-card'], 'what the buyer has shown'),
-  cardIdentificationCode: Type.Optional(shortText(64, 'of the social security card that was read')),
+  cardIdentificationCode: Type.Optional(textOf('card-code', 'of the social security card that was read')),
+  voucherToken: Type.Optional(shortText(128, 'of the e-voucher that was scanned')),
   paysFromAccount: Type.Boolean({ description: 'the personal account pays as far as it goes' }),
 });
 
@@ -26,10 +27,13 @@ const Buyer = Type.Object({
 export const SaleMessage = Type.Object({
   saleId: textOf('message-id', 'the pharmacy’s own id of this sale; the same id is the same sale'),
   pharmacyCode: textOf('pharmacy-code', 'P and eleven digits'),
+  care: Type.Optional(oneOf(['pharmacy', 'chronic'], 'what the sale is for; pharmacy when it is missing')),
+  diseaseCode: Type.Optional(shortText(30, 'the chronic disease that is treated')),
   soldOn: textOf('business-date', 'day of the sale'),
   buyer: Buyer,
   drugs: Type.Array(SoldDrug, { minItems: 1, maxItems: MOST_DRUGS }),
   total: textOf('yuan', 'yuan, the sum of the prices'),
+  split: Type.Optional(DeclaredSplitMessage),
 });
 
 export type SaleMessage = Static<typeof SaleMessage>;

@@ -1,6 +1,14 @@
 import { trusted } from '@medclear/domain';
 import type { DeclaredLine, HospitalLevel } from '@medclear/domain';
-import { checkedDecimal, checkedFen, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/gateway-kit';
+import {
+  checkedDecimal,
+  checkedFen,
+  PLAIN_VISIT,
+  QUANTITY_DECIMALS,
+  readDeclaredSplit,
+  SPLIT_NAMES,
+  UNIT_PRICE_DECIMALS,
+} from '@medclear/gateway-kit';
 import type { DeclaredClaim, Paths, SettledBody } from '@medclear/gateway-kit';
 import type { SaleMessage } from './sale-message';
 
@@ -11,25 +19,30 @@ export const PHARMACY_LEVEL: HospitalLevel = 1;
 export const SALE_PATHS: Paths = {
   total: '/total',
   line: (at, field) => `/drugs/${String(at)}/${field === 'amount' ? 'price' : 'position'}`,
+  part: (part) => `/split/${SPLIT_NAMES[part]}`,
 };
 
 /** Translates a sale, whose fields have been checked, into a claim: yuan become fen, texts become ids. */
 export function saleToClaim(sale: SaleMessage): DeclaredClaim {
   const institutionCode = trusted.institutionCode(sale.pharmacyCode);
-  const { buyer } = sale;
+  const { buyer, care = 'pharmacy' } = sale;
   return {
     institutionCode,
     messageId: sale.saleId,
-    business: 'pharmacy',
+    business: care,
     treatmentRegion: trusted.regionCode(institutionCode.slice(1, 7)),
     insuredRegion: trusted.regionCode(buyer.insuredRegion),
     personNumber: buyer.personNumber,
     visitDate: trusted.businessDate(sale.soldOn),
+    ...PLAIN_VISIT,
+    diseaseCode: care === 'chronic' ? (sale.diseaseCode ?? null) : null,
     credentialKind: buyer.shown,
     cardIdentificationCode: buyer.cardIdentificationCode ?? null,
+    voucherToken: buyer.voucherToken ?? null,
     usesAccount: buyer.paysFromAccount,
     hospitalLevel: PHARMACY_LEVEL,
     totalFen: checkedFen(sale.total),
+    declaredSplit: readDeclaredSplit(sale.split ?? {}, SPLIT_NAMES),
     lines: sale.drugs.map(toLine),
     furtherContent: { rest: sale.drugs.map(({ prescriptionNumber }) => prescriptionNumber ?? null) },
   };

@@ -1,11 +1,19 @@
 import { trusted } from '@medclear/domain';
-import type { CredentialKind, DeclaredLine } from '@medclear/domain';
-import { checkedDecimal, checkedFen, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/gateway-kit';
+import type { CareKind, CredentialKind, DeclaredLine, SplitPart } from '@medclear/domain';
+import {
+  checkedDecimal,
+  checkedFen,
+  PLAIN_VISIT,
+  QUANTITY_DECIMALS,
+  readDeclaredSplit,
+  UNIT_PRICE_DECIMALS,
+} from '@medclear/gateway-kit';
 import type { DeclaredClaim, Paths } from '@medclear/gateway-kit';
 import { PHARMACY_LEVEL } from './sale-to-claim';
-import type { CERTIFICATE_KINDS, Transaction2102 } from './transaction-2102';
+import type { CERTIFICATE_KINDS, PHARMACY_MED_TYPES, Transaction2102 } from './transaction-2102';
 
 type CertificateKind = (typeof CERTIFICATE_KINDS)[number];
+type DrugInfo = Transaction2102['input']['druginfo'];
 type Drug = Transaction2102['input']['drugdetail'][number];
 
 const CREDENTIALS: Readonly<Record<CertificateKind, CredentialKind>> = {
@@ -13,12 +21,20 @@ const CREDENTIALS: Readonly<Record<CertificateKind, CredentialKind>> = {
   '02': 'identity-card',
   '03': 'social-security-card',
 };
+const CARE: Readonly<Record<(typeof PHARMACY_MED_TYPES)[number], CareKind>> = { '41': 'pharmacy', '14': 'chronic' };
+const SPLIT_FIELDS = {
+  fullySelfPaidFen: 'fulamt_ownpay_amt',
+  overLimitFen: 'overlmt_selfpay',
+  advanceSelfPayFen: 'preselfpay_amt',
+  inScopeFen: 'inscp_scp_amt',
+} as const satisfies Readonly<Record<SplitPart, keyof DrugInfo>>;
 const DAY_LENGTH = 10;
 
 /** Where a claim's fields stand in transaction 2102. */
 export const PATHS_2102: Paths = {
   total: '/input/druginfo/medfee_sumamt',
   line: (at, field) => `/input/drugdetail/${String(at)}/${field === 'amount' ? 'det_item_fee_sumamt' : 'feedetl_sn'}`,
+  part: (part) => `/input/druginfo/${SPLIT_FIELDS[part]}`,
 };
 
 /** Translates transaction 2102, whose fields have been checked, into a claim. */
@@ -27,16 +43,20 @@ export function transaction2102ToClaim(message: Transaction2102): DeclaredClaim 
   return {
     institutionCode: trusted.institutionCode(message.fixmedins_code),
     messageId: message.msgid,
-    business: 'pharmacy',
+    business: CARE[druginfo.med_type],
     treatmentRegion: trusted.regionCode(message.mdtrtarea_admvs),
     insuredRegion: trusted.regionCode(message.insuplc_admdvs),
     personNumber: druginfo.psn_no,
     visitDate: trusted.businessDate(druginfo.begntime.slice(0, DAY_LENGTH)),
+    ...PLAIN_VISIT,
+    diseaseCode: druginfo.med_type === '14' ? (druginfo.dise_codg ?? null) : null,
     credentialKind: CREDENTIALS[druginfo.mdtrt_cert_type],
     cardIdentificationCode: druginfo.card_sn ?? null,
+    voucherToken: druginfo.mdtrt_cert_type === '01' ? (druginfo.mdtrt_cert_no ?? null) : null,
     usesAccount: druginfo.acct_used_flag === '1',
     hospitalLevel: PHARMACY_LEVEL,
     totalFen: checkedFen(druginfo.medfee_sumamt),
+    declaredSplit: readDeclaredSplit(druginfo, SPLIT_FIELDS),
     lines: drugdetail.map(toLine),
     furtherContent: furtherContent(message),
   };

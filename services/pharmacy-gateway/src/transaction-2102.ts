@@ -4,12 +4,13 @@ import type { Static } from '@sinclair/typebox';
 
 const MOST_DRUGS = 200;
 export const CERTIFICATE_KINDS = ['01', '02', '03'] as const;
+export const PHARMACY_MED_TYPES = ['41', '14'] as const;
 
 const DrugInfo = Type.Object({
-  psn_no: shortText(30, 'national person number'),
+  psn_no: textOf('person-number', 'national person number'),
   mdtrt_cert_type: oneOf(CERTIFICATE_KINDS, '01 e-voucher, 02 identity card, 03 social security card'),
   mdtrt_cert_no: Type.Optional(shortText(100, 'number of the certificate')),
-  card_sn: Type.Optional(shortText(64, 'identification code of the card that was read')),
+  card_sn: Type.Optional(textOf('card-code', 'identification code of the card that was read')),
   begntime: textOf('wire-time', 'day of the sale'),
   medfee_sumamt: textOf('yuan', 'total'),
   invono: Type.Optional(shortText(30, 'invoice')),
@@ -17,7 +18,11 @@ const DrugInfo = Type.Object({
   dise_codg: Type.Optional(shortText(30, 'disease')),
   dise_name: Type.Optional(shortText(500, 'name of the disease')),
   acct_used_flag: oneOf(['0', '1'], '1: the personal account pays'),
-  med_type: oneOf(['41'], '41 is a pharmacy'),
+  med_type: oneOf(PHARMACY_MED_TYPES, '41 is a sale of a pharmacy, 14 one for a chronic disease'),
+  fulamt_ownpay_amt: Type.Optional(textOf('yuan', 'fully self-paid, as the pharmacy has worked it out')),
+  overlmt_selfpay: Type.Optional(textOf('yuan', 'above price ceilings')),
+  preselfpay_amt: Type.Optional(textOf('yuan', 'paid in advance by class')),
+  inscp_scp_amt: Type.Optional(textOf('yuan', 'in the scope of the policy')),
   exp_content: Type.Optional(shortText(4_000, 'extension')),
 });
 

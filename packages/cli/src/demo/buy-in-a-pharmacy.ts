@@ -26,7 +26,7 @@ const SHOWN = [
 export async function buyInAPharmacy(context: DemoContext): Promise<void> {
   const person = context.person(4, 1);
   const pharmacy = context.pharmacy(1);
-  context.say('\n2. A pharmacy purchase in the national envelope 2102, paid from the personal account · 药店购药');
+  context.say('\n3. A pharmacy purchase in the national envelope 2102, paid from the personal account · 药店购药');
   const purchase = makeNationalPurchase({
     messageId: context.nextMessageId(pharmacy),
     pharmacy,
@@ -57,7 +57,7 @@ export async function buyInAPharmacy(context: DemoContext): Promise<void> {
     messageId: purchase.msgid,
     insuredProvince: person.province,
     treatmentProvince: provinceOf(pharmacy.region),
-    outcome: { kind: 'settled', claimId: '', poolFundFen: 0, accountFen },
+    outcome: { kind: 'settled', claimId: '', funds: [{ fund: 'personal-account', amountFen: accountFen }] },
   });
 }
 

@@ -6,7 +6,7 @@ import type { Tap, TapReader } from './tap';
  * An array that never claims more items than bytes are left.
  *
  * The library would make as many items as the bytes say: one broken record could hold a province for hours. It is made of every
- * array of every schema (`boundArrays`), so no schema has to ask for it.
+ * plain array of every schema (`boundArrays`), so no schema has to ask for it.
  */
 export class BoundedArray extends types.LogicalType {
   private readonly items: Type;
@@ -58,7 +58,8 @@ function readItems(tap: Tap, items: TapReader): unknown[] {
 /** Makes every array of a schema a bounded one, as the hook that the library asks before it makes a type. */
 export function boundArrays(schema: Schema, options: object): Type | undefined {
   if (typeof schema !== 'object' || Array.isArray(schema)) return undefined;
-  const definition = schema as unknown as { readonly type: unknown; readonly isBounded?: true };
-  if (definition.type !== 'array' || definition.isBounded === true) return undefined;
+  const definition = schema as unknown as { type: unknown; isBounded?: true; logicalType?: string };
+  const isPlain = definition.type === 'array' && definition.logicalType === undefined;
+  if (!isPlain || definition.isBounded === true) return undefined;
   return new BoundedArray({ ...definition, isBounded: true } as unknown as Schema, options);
 }

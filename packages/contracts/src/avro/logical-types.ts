@@ -3,6 +3,7 @@ import { ClosedSymbol } from './closed-symbol';
 import { DayText } from './day-text';
 import { HexText } from './hex-text';
 import { rangedInteger } from './ranged-integer';
+import { StepInputsArray } from './step-inputs-array';
 
 /** Doubled, as Avro writes it, a number still exact. */
 const LARGEST_NATURAL = 2 ** 52;
@@ -18,5 +19,6 @@ export const LOGICAL_TYPES = {
   'hospital-level': rangedInteger(1, 3),
   natural: rangedInteger(0, LARGEST_NATURAL),
   'person-id': HexText,
+  'step-inputs': StepInputsArray,
   year: rangedInteger(0, 9_999),
 };

@@ -14,6 +14,8 @@ export interface StoredVersion {
   readonly version: number;
   readonly type: Type;
   readonly fingerprint: string;
+  /** The current version, as which bytes of this one are read. */
+  readonly reader: Type;
   /** Reads bytes of this version as the current one; undefined for the current version itself. */
   readonly resolver: Resolver | undefined;
 }
@@ -38,13 +40,13 @@ export function typeOf(schemaText: string): Type {
 const VERSIONS: readonly StoredVersion[] = (Object.keys(SCHEMA_TEXTS) as SchemaKind[]).flatMap((kind) => {
   const stored = SCHEMA_TEXTS[kind].map(typeOf);
   return stored.map((type, at) => {
-    const current = stored.at(-1);
-    const resolver = current === type ? undefined : current?.createResolver(type);
+    const reader = stored.at(-1) ?? type;
     return {
       kind,
       version: at + 1,
       type,
-      resolver,
+      reader,
+      resolver: reader === type ? undefined : reader.createResolver(type),
       fingerprint: crc64Avro(JSON.stringify(type.schema())).toString('hex'),
     };
   });
@@ -77,7 +79,7 @@ export function readBytes(bytes: Buffer): ReadBytes {
   const stored = versionOf(bytes);
   if (!('type' in stored)) return stored;
   try {
-    const value: unknown = stored.type.fromBuffer(bytes.subarray(HEADER_BYTES), stored.resolver);
+    const value: unknown = stored.reader.fromBuffer(bytes.subarray(HEADER_BYTES), stored.resolver);
     return { kind: 'read', schema: stored.kind, value };
   } catch (cause) {
     if (cause instanceof Error) return { kind: 'does-not-decode', cause };

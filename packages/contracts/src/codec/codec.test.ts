@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trusted, ZERO_FEN } from '@medclear/domain';
 import type { Fen } from '@medclear/domain';
+import { storedVersions } from '../avro/schema-book';
 import { UnreadableRecord } from '../avro/unreadable-record';
 import { SAMPLE_DECISIONS, SAMPLE_SETTLE } from '../testing/sample-records';
 import { SAMPLE_VECTORS } from '../testing/sample-vectors';
@@ -16,22 +17,48 @@ interface Vector {
 }
 
 const VECTORS_FOLDER = join(__dirname, '../../../../schemas/vectors');
-const vectors = readdirSync(VECTORS_FOLDER).map(
-  (name) => JSON.parse(readFileSync(join(VECTORS_FOLDER, name), 'utf8')) as Vector,
-);
+const vectors = readdirSync(VECTORS_FOLDER).map((name) => ({
+  ...(JSON.parse(readFileSync(join(VECTORS_FOLDER, name), 'utf8')) as Vector),
+  version: Number(/\.v(\d+)\.json$/.exec(name)?.[1]),
+}));
+const sampleOf = (id: string) => SAMPLE_VECTORS.find((sample) => sample.id === id);
+const isCurrent = ({ id, version }: (typeof vectors)[number]) => sampleOf(id)?.version === version;
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const SETTLE_BYTES = encodeCommand(SAMPLE_SETTLE);
 
 describe('golden vectors', () => {
-  it.each(vectors)('$id reads as its value', ({ id, value, bytesHex }) => {
-    const sample = SAMPLE_VECTORS.find((candidate) => candidate.id === id);
-    expect(plain(sample?.decode(Buffer.from(bytesHex, 'hex')))).toEqual(value);
+  it.each(vectors.filter(isCurrent))('$id reads as its value', ({ id, value, bytesHex }) => {
+    expect(plain(sampleOf(id)?.decode(Buffer.from(bytesHex, 'hex')))).toEqual(value);
   });
 
-  it.each(SAMPLE_VECTORS)('$id is written as its bytes', ({ id, bytes }) => {
-    expect(vectors.find((vector) => vector.id === id)?.bytesHex).toBe(bytes.toString('hex'));
+  it.each(SAMPLE_VECTORS)('$id is written as its bytes', ({ id, version, bytes }) => {
+    const found = vectors.find((vector) => vector.id === id && vector.version === version);
+    expect(found?.bytesHex).toBe(bytes.toString('hex'));
   });
 });
+
+describe('golden vectors of an earlier version', () => {
+  const earlier = vectors.filter((vector) => !isCurrent(vector));
+
+  it.each(earlier)('$id v$version reads as its value, and the rest by its defaults', ({ id, value, bytesHex }) => {
+    expect(plain(sampleOf(id)?.decode(Buffer.from(bytesHex, 'hex')))).toMatchObject(moved(value));
+  });
+
+  it('stand for every kind that has one', () => {
+    const kinds = storedVersions().filter(({ resolver }) => resolver !== undefined);
+    expect(new Set(earlier.map(({ bytesHex }) => bytesHex.slice(4, 20))).size).toBe(kinds.length);
+  });
+});
+
+/** What a settlement has used lay flat in the first version; its fields stand where they always stood on the wire. */
+function moved(value: unknown): object {
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) => {
+    if (key !== 'usage') return part;
+    const { deductibleFen, poolPaidFen, accountSpentFen, ...rest } = part as Record<string, unknown>;
+    const groupUsage = { deductibleUsedFen: deductibleFen, poolPaidFen };
+    return { ...rest, movement: { groupUsage, accountFen: accountSpentFen } };
+  }) as object;
+}
 
 describe('a command log', () => {
   it.each([

@@ -1,13 +1,15 @@
 import type { DecisionOutcome } from '@medclear/domain';
 import type { Decision as WireDecision } from '../../../../schemas/types/decision';
+import { fromWireFact, toWireFact } from './fact-branch';
+import { fromWireUsage, toWireUsage } from './person-usage';
 
 type WireOutcome = WireDecision['outcome'];
 
-/** Names the outcome's branch; nothing is copied. */
+/** Names the outcome's branch; of a settlement only the usage is turned. */
 export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
   switch (outcome.kind) {
     case 'settled':
-      return { 'medclear.Settled': outcome };
+      return { 'medclear.Settled': { ...outcome, usage: toWireUsage(outcome.usage) } };
     case 'refused':
       return { 'medclear.Refused': outcome };
     case 'conflicted':
@@ -20,6 +22,8 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
       return { 'medclear.RegionPairOpened': outcome };
     case 'fund-quota-added':
       return { 'medclear.FundQuotaAdded': outcome };
+    case 'fact-registered':
+      return { 'medclear.FactRegistered': { command: toWireFact(outcome.command) } };
     case 'parked':
       return { 'medclear.Parked': outcome };
     case 'quarantined':
@@ -29,17 +33,23 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
 
 /** Turns the branch that was read into the outcome; what lies inside is used as it was read. */
 export function fromWireOutcome(wire: WireOutcome): DecisionOutcome {
-  if ('medclear.Settled' in wire) return { kind: 'settled', ...wire['medclear.Settled'] };
+  if ('medclear.Settled' in wire) {
+    const settled = wire['medclear.Settled'];
+    return { kind: 'settled', ...settled, usage: fromWireUsage(settled.usage) };
+  }
   if ('medclear.Refused' in wire) return { kind: 'refused', ...wire['medclear.Refused'] };
   if ('medclear.Conflicted' in wire) return { kind: 'conflicted', ...wire['medclear.Conflicted'] };
   if ('medclear.Repeated' in wire) return { kind: 'repeated', ...wire['medclear.Repeated'] };
   if ('medclear.PersonRegistered' in wire) {
-    const { command, creditedFen } = wire['medclear.PersonRegistered'];
-    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, creditedFen };
+    const { command, ...credited } = wire['medclear.PersonRegistered'];
+    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, ...credited };
   }
   if ('medclear.RegionPairOpened' in wire) {
     const { command } = wire['medclear.RegionPairOpened'];
     return { kind: 'region-pair-opened', command: { kind: 'open-region-pair', ...command } };
+  }
+  if ('medclear.FactRegistered' in wire) {
+    return { kind: 'fact-registered', command: fromWireFact(wire['medclear.FactRegistered'].command) };
   }
   if ('medclear.FundQuotaAdded' in wire) return { kind: 'fund-quota-added', ...wire['medclear.FundQuotaAdded'] };
   if ('medclear.Parked' in wire) return { kind: 'parked', ...wire['medclear.Parked'] };

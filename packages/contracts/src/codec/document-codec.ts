@@ -1,5 +1,14 @@
-import type { ClaimDocument, PersonDocument, RegionPairDocument, RememberedOutcome } from '@medclear/domain';
+import type {
+  ClaimDocument,
+  InstitutionDocument,
+  IssuerDocument,
+  PersonDocument,
+  RegionPairDocument,
+  RememberedOutcome,
+} from '@medclear/domain';
 import type { ClaimDocument as WireClaim } from '../../../../schemas/types/claim-document';
+import type { InstitutionDocument as WireInstitution } from '../../../../schemas/types/institution-document';
+import type { IssuerDocument as WireIssuer } from '../../../../schemas/types/issuer-document';
 import type { PersonDocument as WirePerson } from '../../../../schemas/types/person-document';
 import type { RegionPairDocument as WireRegionPair } from '../../../../schemas/types/region-pair-document';
 import { createReader } from '../avro/create-reader';
@@ -33,6 +42,20 @@ export const encodeRegionPair: (document: RegionPairDocument) => Buffer =
 /** Reads an opened pair of regions of the store; throws UnreadableRecord. */
 export const decodeRegionPair: (bytes: Buffer) => RegionPairDocument =
   createReader<WireRegionPair>('region-pair-document');
+
+/** Writes what an institution is opened for, for the store. */
+export const encodeInstitution: (document: InstitutionDocument) => Buffer =
+  createWriter<WireInstitution>('institution-document');
+
+/** Reads what an institution is opened for; throws UnreadableRecord. */
+export const decodeInstitution: (bytes: Buffer) => InstitutionDocument =
+  createReader<WireInstitution>('institution-document');
+
+/** Writes an issuer of cards for the store. */
+export const encodeIssuer: (document: IssuerDocument) => Buffer = createWriter<WireIssuer>('issuer-document');
+
+/** Reads an issuer of cards of the store; throws UnreadableRecord. */
+export const decodeIssuer: (bytes: Buffer) => IssuerDocument = createReader<WireIssuer>('issuer-document');
 
 function toWireOutcome(outcome: RememberedOutcome): WireClaim['outcome'] {
   return outcome.kind === 'settled' ? { 'medclear.Settled': outcome } : { 'medclear.Refused': outcome };

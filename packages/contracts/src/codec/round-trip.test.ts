@@ -1,201 +1,21 @@
-import { basisPoints, CONTENT_GROUPS, fen, FUND_CODES, REFUSALS, STEP_RULES, trusted } from '@medclear/domain';
-import type {
-  Command,
-  ContentHashes,
-  Decision,
-  DecisionOutcome,
-  PersonDocument,
-  RefusalCode,
-  SettleCommand,
-} from '@medclear/domain';
 import * as fc from 'fast-check';
-import type { Reply } from '../reply';
+import { institution, issuer } from '../testing/any-fact.suite';
+import { claim, command, decision, person, reply, settle } from '../testing/any-record.suite';
+import { hex } from '../testing/any-value.suite';
 import { decodeCommand, encodeCommand } from './command-codec';
 import { decodeDecision, encodeDecision } from './decision-codec';
-import { decodeClaim, decodePerson, encodeClaim, encodePerson } from './document-codec';
+import {
+  decodeClaim,
+  decodeInstitution,
+  decodeIssuer,
+  decodePerson,
+  encodeClaim,
+  encodeInstitution,
+  encodeIssuer,
+  encodePerson,
+} from './document-codec';
 import { readDecisionLink } from './read-decision-link';
 import { decodeReply, encodeReply } from './reply-codec';
-
-const text = fc.string({ unit: 'binary', maxLength: 40 });
-const amount = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 2 ** 52 })).map(fen);
-const hex = (bytes: number) =>
-  fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((digits) => Buffer.from(digits).toString('hex'));
-const day = fc
-  .integer({ min: -25_000, max: 60_000 })
-  .map((days) => trusted.businessDate(new Date(days * 86_400_000).toISOString().slice(0, 10)));
-const natural = fc.nat({ max: 2 ** 52 });
-const offset = fc.oneof(fc.nat(), natural);
-const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const region = text.map(trusted.regionCode);
-const claimId = text.map(trusted.claimId);
-const personId = hex(16).map(trusted.personId);
-const institutionCode = text.map(trusted.institutionCode);
-const business = fc.constantFrom('outpatient', 'pharmacy');
-const scheme = fc.constantFrom('employee', 'resident');
-const fund = fc.constantFrom(...FUND_CODES);
-
-const contentHashes = fc.record(
-  Object.fromEntries(CONTENT_GROUPS.map((group) => [group, hex(8)])),
-) as fc.Arbitrary<ContentHashes>;
-const split = {
-  totalFen: amount,
-  fullySelfPaidFen: amount,
-  overLimitFen: amount,
-  advanceSelfPayFen: amount,
-  inScopeFen: amount,
-};
-const line = fc.record({
-  ...split,
-  lineNumber: text,
-  itemCode: text,
-  itemClass: fc.constantFrom('A', 'B', 'C'),
-  chargeCategory: text,
-  quantityTenThousandths: natural,
-  unitPriceMicroYuan: natural,
-  advanceShareBp: fc.nat({ max: 10_000 }),
-  ceilingMicroYuan: orNull(natural),
-});
-const relation = fc.record({
-  scheme,
-  personKind: fc.constantFrom('active', 'retired', 'resident'),
-  insuredRegion: region,
-  startsOn: day,
-  pausesOn: orNull(day),
-});
-const card = fc.record({
-  cardHash: hex(16),
-  issuerRegion: region,
-  issuedOn: day,
-  expiresOn: day,
-  isLost: fc.boolean(),
-});
-const facts = { institutionCode, treatmentRegion: region, insuredRegion: region, business, visitDate: day };
-
-const settle: fc.Arbitrary<SettleCommand> = fc.record({
-  kind: fc.constant('settle'),
-  claimId,
-  ...facts,
-  messageId: text,
-  personId,
-  credentialKind: fc.constantFrom('e-voucher', 'identity-card', 'social-security-card'),
-  cardHash: orNull(hex(16)),
-  usesAccount: fc.boolean(),
-  hospitalLevel: fc.constantFrom(1, 2, 3),
-  totals: fc.record(split),
-  lines: fc.array(line, { maxLength: 8 }),
-  contentHashes,
-});
-const registration = fc.record({
-  kind: fc.constant('register-person'),
-  personId,
-  relations: fc.array(relation, { maxLength: 3 }),
-  cards: fc.array(card, { maxLength: 3 }),
-  openingAccountFen: amount,
-});
-const opening = fc.record({
-  kind: fc.constant('open-region-pair'),
-  insuredRegion: region,
-  treatmentRegion: region,
-  business,
-  openFrom: day,
-  openUntil: orNull(day),
-});
-const quota = fc.record({ kind: fc.constant('add-fund-quota'), fund, amountFen: amount });
-const command: fc.Arbitrary<Command> = fc.oneof(settle, registration, opening, quota);
-
-const answer = fc.record({
-  settlementId: text,
-  settledAtMs: offset,
-  businessDate: day,
-  scheme,
-  policyVersion: text,
-  totals: fc.record(split),
-  split: fc.record({
-    deductibleFen: amount,
-    poolRateBp: fc.nat({ max: 10_000 }).map(basisPoints),
-    poolFundFen: amount,
-    fundTotalFen: amount,
-    personFen: amount,
-    accountFen: amount,
-    cashFen: amount,
-    accountBalanceAfterFen: amount,
-  }),
-  lines: fc.array(line, { maxLength: 8 }),
-  steps: fc.array(fc.record({ rule: fc.constantFrom(...STEP_RULES), amountFen: amount, restFen: amount })),
-});
-const refusal = fc.record({
-  code: fc.constantFrom(...(Object.keys(REFUSALS) as RefusalCode[])),
-  detail: orNull(text),
-});
-const settled = fc.record({ kind: fc.constant('settled'), answer });
-const refused = fc.record({ kind: fc.constant('refused'), refusal });
-const known = { claimId, personId, facts: fc.record(facts), contentHashes };
-const usage = fc.record({
-  year: fc.nat({ max: 9_999 }),
-  scheme,
-  deductibleFen: amount,
-  poolPaidFen: amount,
-  accountSpentFen: amount,
-});
-const groups = fc.subarray([...CONTENT_GROUPS]);
-const parked = fc.record({
-  kind: fc.constant('parked'),
-  reason: fc.constantFrom('bad-magic', 'does-not-decode', 'too-large'),
-});
-const quarantined = fc.record({ kind: fc.constant('quarantined'), operator: text, reason: text });
-const outcome: fc.Arbitrary<DecisionOutcome> = fc.oneof(
-  fc.record({
-    kind: fc.constant('settled'),
-    ...known,
-    answer,
-    legs: fc.array(fc.record({ fund, amountFen: amount })),
-    usage,
-  }),
-  fc.record({ kind: fc.constant('refused'), ...known, refusal }),
-  fc.record({ kind: fc.constant('conflicted'), claimId, differingGroups: groups }),
-  fc.record({ kind: fc.constant('repeated'), claimId, originalCommandOffset: natural }),
-  fc.record({ kind: fc.constant('person-registered'), command: registration, creditedFen: amount }),
-  fc.record({ kind: fc.constant('region-pair-opened'), command: opening }),
-  fc.record({ kind: fc.constant('fund-quota-added'), fund, amountFen: amount }),
-  parked,
-  quarantined,
-);
-const decision: fc.Arbitrary<Decision> = fc.record({
-  commandOffset: offset,
-  clockMs: offset,
-  reply: orNull(fc.record({ topic: text, correlationId: text, untilMs: offset })),
-  outcome,
-});
-const reply: fc.Arbitrary<Reply> = fc.record({
-  commandOffset: offset,
-  clockMs: offset,
-  claimId: orNull(claimId),
-  isRepeat: fc.boolean(),
-  outcome: fc.oneof(
-    settled,
-    refused,
-    fc.record({ kind: fc.constant('conflicted'), differingGroups: groups }),
-    fc.record({ kind: fc.constantFrom('recorded', 'unknown') }),
-    parked,
-    quarantined,
-  ),
-});
-const person: fc.Arbitrary<PersonDocument> = fc.record({
-  personId,
-  relations: fc.array(relation, { maxLength: 3 }),
-  cards: fc.array(card, { maxLength: 3 }),
-  accountBalanceFen: amount,
-  accumulators: fc.array(
-    fc.record({
-      year: fc.nat({ max: 9_999 }),
-      scheme,
-      benefit: fc.constant('outpatient'),
-      deductibleUsedFen: amount,
-      poolPaidFen: amount,
-    }),
-  ),
-});
-const claim = fc.record({ claimId, contentHashes, commandOffset: offset, outcome: fc.oneof(settled, refused) });
 
 describe('what is written', () => {
   it('is read as it was: every command', () => {
@@ -212,6 +32,15 @@ describe('what is written', () => {
         const bytes = encodeDecision(one, previous);
         expect(decodeDecision(bytes)).toEqual({ previous, decision: one });
         expect(readDecisionLink(bytes)).toEqual({ previous, commandOffset: one.commandOffset });
+      }),
+    );
+  });
+
+  it('is read as it was: every issuer and institution', () => {
+    fc.assert(
+      fc.property(issuer, institution, (anIssuer, anInstitution) => {
+        expect(decodeIssuer(encodeIssuer(anIssuer))).toEqual(anIssuer);
+        expect(decodeInstitution(encodeInstitution(anInstitution))).toEqual(anInstitution);
       }),
     );
   });

@@ -9,6 +9,14 @@ import type {
   SplitLine,
 } from '@medclear/domain';
 import type { Reply } from '../reply';
+import {
+  SAMPLE_ADMISSION,
+  SAMPLE_FACTS,
+  SAMPLE_FILING,
+  SAMPLE_QUALIFICATION,
+  SAMPLE_SUSPENSION,
+  SAMPLE_TRANSFER,
+} from './sample-facts';
 
 const region = trusted.regionCode;
 const day = trusted.businessDate;
@@ -54,10 +62,17 @@ export const SAMPLE_SETTLE: SettleCommand = {
   insuredRegion: region('360100'),
   personId: PERSON,
   visitDate: day('2026-03-02'),
+  admittedOn: day('2026-02-20'),
+  dischargedOn: day('2026-03-02'),
+  isEmergency: true,
+  diseaseCode: 'M03900',
   credentialKind: 'social-security-card',
   cardHash: PERSON,
+  cardIssuerRegion: region('360100'),
+  voucher: 'second-check-failed',
   usesAccount: true,
   hospitalLevel: 2,
+  hospitalPartFen: fen(100),
   totals: SPLIT,
   lines: [LINE],
   contentHashes: CONTENT,
@@ -76,19 +91,24 @@ const CARD = {
   issuedOn: day('2020-01-01'),
   expiresOn: day('2030-01-01'),
   isLost: false,
+  lastContributionOn: day('2025-12-01'),
+  isFinancialActive: false,
 };
+const IDENTITIES = { isCivilServant: true, isInHardship: false, receivesAssistance: true };
 const REGISTRATION = {
   kind: 'register-person',
   personId: PERSON,
   relations: [RELATION],
   cards: [CARD],
+  identities: IDENTITIES,
   openingAccountFen: fen(10_000),
+  openingFamilyFen: fen(2_000),
 } as const;
 const OPENING = {
   kind: 'open-region-pair',
   insuredRegion: region('360100'),
   treatmentRegion: region('110101'),
-  business: 'pharmacy',
+  business: 'day-surgery',
   openFrom: day('2023-01-01'),
   openUntil: day('2099-12-31'),
 } as const;
@@ -97,7 +117,8 @@ export const SAMPLE_COMMANDS: readonly Command[] = [
   SAMPLE_SETTLE,
   REGISTRATION,
   OPENING,
-  { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(1_000_000) },
+  { kind: 'add-fund-quota', fund: 'large-illness', amountFen: fen(1_000_000) },
+  ...SAMPLE_FACTS,
 ];
 
 export const SAMPLE_ANSWER: SettlementAnswer = {
@@ -105,20 +126,36 @@ export const SAMPLE_ANSWER: SettlementAnswer = {
   settledAtMs: 1_772_416_800_000,
   businessDate: day('2026-03-02'),
   scheme: 'employee',
+  place: 'return-home',
   policyVersion: '360100-2023-01-01',
   totals: SPLIT,
   split: {
+    remoteShareFen: fen(3),
     deductibleFen: fen(429),
     poolRateBp: 6_000 as SettlementAnswer['split']['poolRateBp'],
-    poolFundFen: fen(0),
-    fundTotalFen: fen(0),
-    personFen: fen(452),
-    accountFen: fen(452),
+    poolFundFen: fen(1),
+    largeSumFundFen: fen(2),
+    largeIllnessFundFen: fen(4),
+    civilServantFundFen: fen(5),
+    assistanceFundFen: fen(6),
+    fundTotalFen: fen(18),
+    hospitalPartFen: fen(100),
+    personFen: fen(334),
+    accountFen: fen(330),
+    familyFen: fen(4),
     cashFen: fen(0),
     accountBalanceAfterFen: fen(9_548),
   },
+  details: [
+    { fund: 'large-sum', inScopeFen: fen(9), limitFen: fen(8), amountFen: fen(2) },
+    { fund: 'personal-account', inScopeFen: fen(334), limitFen: null, amountFen: fen(330) },
+  ],
   lines: [LINE],
-  steps: [{ rule: 'DEDUCTIBLE', amountFen: fen(429), restFen: fen(0) }],
+  steps: [
+    { rule: 'DEDUCTIBLE', inputs: { baseFen: 429, standardFen: 30_000 }, amountFen: fen(429), restFen: fen(0) },
+    { rule: 'FAMILY_ACCOUNT', inputs: {}, amountFen: fen(4), restFen: fen(0) },
+  ],
+  warnings: ['REGION_UNKNOWN'],
 };
 
 const { institutionCode, treatmentRegion, insuredRegion, business, visitDate } = SAMPLE_SETTLE;
@@ -127,9 +164,24 @@ const REFUSAL = { code: 'FUND_SHORT', detail: null } as const;
 const USAGE = {
   year: 2026,
   scheme: 'employee',
-  deductibleFen: fen(429),
-  poolPaidFen: fen(0),
-  accountSpentFen: fen(452),
+  movement: {
+    group: 'inpatient',
+    groupUsage: {
+      deductibleUsedFen: fen(429),
+      poolPaidFen: fen(1),
+      segmentBaseFen: fen(2),
+      aboveCapPaidFen: fen(3),
+      admissions: 1,
+    },
+    yearUsage: {
+      largeIllnessBaseFen: fen(4),
+      largeIllnessPaidFen: fen(5),
+      assistanceBaseFen: fen(6),
+      assistancePaidFen: fen(7),
+    },
+    accountFen: fen(330),
+    familyFen: fen(4),
+  },
 } as const;
 const KNOWN = { claimId: CLAIM, personId: PERSON, facts: FACTS, contentHashes: CONTENT };
 const OUTCOMES: readonly Decision['outcome'][] = [
@@ -143,11 +195,12 @@ const OUTCOMES: readonly Decision['outcome'][] = [
   { kind: 'refused', ...KNOWN, refusal: REFUSAL },
   { kind: 'conflicted', claimId: CLAIM, differingGroups: ['total', 'accountUse'] },
   { kind: 'repeated', claimId: CLAIM, originalCommandOffset: 10 },
-  { kind: 'person-registered', command: REGISTRATION, creditedFen: fen(10_000) },
+  { kind: 'person-registered', command: REGISTRATION, creditedFen: fen(10_000), creditedFamilyFen: fen(2_000) },
   { kind: 'region-pair-opened', command: OPENING },
-  { kind: 'fund-quota-added', fund: 'employee-pool', amountFen: fen(1_000_000) },
+  { kind: 'fund-quota-added', fund: 'resident-pool', amountFen: fen(1_000_000) },
   { kind: 'parked', reason: 'does-not-decode' },
   { kind: 'quarantined', operator: 'operator-1', reason: 'a split that does not add up' },
+  ...SAMPLE_FACTS.map((command) => ({ kind: 'fact-registered', command }) as const),
 ];
 
 export const SAMPLE_DECISIONS: readonly Decision[] = OUTCOMES.map((outcome, at) => ({
@@ -180,11 +233,26 @@ export const SAMPLE_REPLIES: readonly Reply[] = (
 
 export const SAMPLE_PERSON: PersonDocument = {
   personId: PERSON,
+  isRegistered: true,
   relations: [RELATION],
   cards: [CARD],
+  identities: IDENTITIES,
+  filings: [SAMPLE_FILING],
+  qualifications: [SAMPLE_QUALIFICATION],
+  admissions: [SAMPLE_ADMISSION],
+  transfer: SAMPLE_TRANSFER,
+  suspensions: [SAMPLE_SUSPENSION],
   accountBalanceFen: fen(9_548),
+  familyBalanceFen: fen(1_996),
   accumulators: [
-    { year: 2026, scheme: 'employee', benefit: 'outpatient', deductibleUsedFen: fen(429), poolPaidFen: fen(0) },
+    {
+      year: 2026,
+      scheme: 'employee',
+      benefit: 'whole-year',
+      ...USAGE.movement.groupUsage,
+      ...USAGE.movement.yearUsage,
+      needsReview: true,
+    },
   ],
 };
 

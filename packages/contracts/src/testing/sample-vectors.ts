@@ -1,14 +1,21 @@
+import type { Decision } from '@medclear/domain';
+import { versionOf } from '../avro/schema-book';
 import { decodeCommand, encodeCommand } from '../codec/command-codec';
 import { decodeDecision, encodeDecision } from '../codec/decision-codec';
 import {
   decodeClaim,
+  decodeInstitution,
+  decodeIssuer,
   decodePerson,
   decodeRegionPair,
   encodeClaim,
+  encodeInstitution,
+  encodeIssuer,
   encodePerson,
   encodeRegionPair,
 } from '../codec/document-codec';
 import { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from '../codec/reply-codec';
+import { SAMPLE_INSTITUTION, SAMPLE_ISSUER } from './sample-facts';
 import {
   SAMPLE_CLAIMS,
   SAMPLE_COMMANDS,
@@ -20,6 +27,8 @@ import {
 
 export interface SampleVector {
   readonly id: string;
+  /** Of the kind's schema, with which the bytes were written: the current one. */
+  readonly version: number;
   readonly value: unknown;
   readonly bytes: Buffer;
   decode(bytes: Buffer): unknown;
@@ -38,7 +47,7 @@ export const SAMPLE_VECTORS: readonly SampleVector[] = [
     decode: decodeCommand,
   })),
   ...SAMPLE_DECISIONS.map((decision) => ({
-    id: `decision ${decision.outcome.kind}`,
+    id: `decision ${outcomeName(decision)}`,
     value: { previous: PREVIOUS, decision },
     bytes: encodeDecision(decision, PREVIOUS),
     decode: decodeDecision,
@@ -55,7 +64,24 @@ export const SAMPLE_VECTORS: readonly SampleVector[] = [
     bytes: encodeClaim(claim),
     decode: decodeClaim,
   })),
+  {
+    id: 'institution document',
+    value: SAMPLE_INSTITUTION,
+    bytes: encodeInstitution(SAMPLE_INSTITUTION),
+    decode: decodeInstitution,
+  },
+  { id: 'issuer document', value: SAMPLE_ISSUER, bytes: encodeIssuer(SAMPLE_ISSUER), decode: decodeIssuer },
   { id: 'person document', value: SAMPLE_PERSON, bytes: encodePerson(SAMPLE_PERSON), decode: decodePerson },
   { id: 'region pair document', value: PAIR, bytes: encodeRegionPair(PAIR), decode: decodeRegionPair },
   { id: 'status query', value: QUERY, bytes: encodeStatusQuery(QUERY), decode: decodeStatusQuery },
-];
+].map((vector) => ({ ...vector, version: currentVersion(vector.bytes) }));
+
+function outcomeName({ outcome }: Decision): string {
+  return outcome.kind === 'fact-registered' ? `${outcome.kind} ${outcome.command.kind}` : outcome.kind;
+}
+
+function currentVersion(bytes: Buffer): number {
+  const stored = versionOf(bytes);
+  if (!('version' in stored)) throw new Error('a sample is written in a stored version');
+  return stored.version;
+}

@@ -1,59 +1,51 @@
-import * as fc from 'fast-check';
-import { fen } from '../money/fen';
-import { nanchang } from '../policy/nanchang-360100';
-import type { HospitalLevel } from '../province/command';
-import { checkBenefitSplit, splitAccountOnly, splitOutpatient } from './split-benefit';
-import accountOnly from './vectors/account-only.json';
-import outpatient from './vectors/outpatient.json';
+import type { CompactPerson, CompactPolicy, CompactVisit } from './testing/compact-case';
+import { buildBenefits } from './testing/build-benefits';
+import { buildScheme } from './testing/build-scheme';
+import { buildVisit } from './testing/build-visit';
+import { amountsOf, detailLine, movementSteps, stepLine } from './testing/split-lines';
+import { splitBenefit } from './split-benefit';
+import accounts from './vectors/accounts.json';
+import annualCaps from './vectors/annual-caps.json';
+import deductibles from './vectors/deductibles.json';
+import furtherFunds from './vectors/further-funds.json';
+import largeIllness from './vectors/large-illness.json';
+import published from './vectors/published.json';
+import remoteReductions from './vectors/remote-reductions.json';
+import segments from './vectors/segments.json';
 
-type Given = (typeof outpatient.cases)[number]['given'];
+interface SplitVector {
+  readonly id: string;
+  readonly why: string;
+  readonly given: { readonly policy: CompactPolicy; readonly visit: CompactVisit; readonly person?: CompactPerson };
+  readonly then: object | null;
+}
 
-const claimOf = (given: Given) => ({
-  totalFen: fen(given.totalFen),
-  inScopeFen: fen(given.inScopeFen),
-  usesAccount: given.account,
-  hospitalLevel: given.level as HospitalLevel,
-  isRetired: given.retired,
-});
-const yearOf = (given: Given) => ({
-  deductibleUsedFen: fen(given.deductibleUsedFen),
-  poolPaidFen: fen(given.poolPaidFen),
-  accountBalanceFen: fen(given.balanceFen),
-});
-const rule = nanchang.versions.map((version) => version.employeeOutpatient);
+const FILES: readonly { readonly name: string; readonly cases: readonly unknown[] }[] = [
+  { name: 'published figures', cases: published.cases },
+  { name: 'deductibles', cases: deductibles.cases },
+  { name: 'remote reductions', cases: remoteReductions.cases },
+  { name: 'segments', cases: segments.cases },
+  { name: 'annual caps', cases: annualCaps.cases },
+  { name: 'large illness', cases: largeIllness.cases },
+  { name: 'further funds', cases: furtherFunds.cases },
+  { name: 'accounts', cases: accounts.cases },
+];
 
-describe('splitOutpatient', () => {
-  it.each(outpatient.cases)('$id: $why', ({ given, then }) => {
-    expect(rule.map((one) => splitOutpatient(claimOf(given), one, yearOf(given)).split)).toMatchObject([then]);
-  });
+function splitOf({ policy, visit, person }: SplitVector['given']): object | null {
+  const scope = visit.bill.inScopeFen;
+  const explained = splitBenefit(buildVisit(visit), buildScheme(policy), buildBenefits(person));
+  if (explained === null) return null;
+  expect(explained.details.every(({ inScopeFen }) => inScopeFen === scope)).toBe(true);
+  return {
+    split: amountsOf(explained.split),
+    movement: movementSteps(explained.movement),
+    details: explained.details.map(detailLine),
+    steps: explained.steps.map(stepLine),
+  };
+}
 
-  it('conserves every bill and never pays above the scope or the cap', () => {
-    const bills = fc.record({
-      inScopeFen: fc.integer({ min: 0, max: 10 ** 8 }),
-      restFen: fc.integer({ min: 0, max: 10 ** 8 }),
-      level: fc.constantFrom(1, 2, 3),
-      retired: fc.boolean(),
-      account: fc.boolean(),
-      balanceFen: fc.integer({ min: 0, max: 10 ** 6 }),
-      deductibleUsedFen: fc.integer({ min: 0, max: 40_000 }),
-      poolPaidFen: fc.integer({ min: 0, max: 400_000 }),
-    });
-    fc.assert(
-      fc.property(bills, (bill) => {
-        const given = { ...bill, totalFen: bill.inScopeFen + bill.restFen };
-        for (const one of rule) {
-          const { split } = splitOutpatient(claimOf(given), one, yearOf(given));
-          checkBenefitSplit(fen(given.totalFen), split);
-          expect(split.poolFundFen + split.deductibleFen).toBeLessThanOrEqual(given.inScopeFen);
-          expect(split.poolFundFen).toBeLessThanOrEqual(Math.max(0, 300_000 - given.poolPaidFen));
-        }
-      }),
-    );
-  });
-});
-
-describe('splitAccountOnly', () => {
-  it.each(accountOnly.cases)('$id: $why', ({ given, then }) => {
-    expect(splitAccountOnly(claimOf(given), yearOf(given)).split).toMatchObject(then);
+describe.each(FILES)('splitBenefit: $name', ({ cases }) => {
+  it.each(cases as readonly SplitVector[])('$id: $why', ({ given, then }) => {
+    expect(splitOf(given)).toEqual(then);
   });
 });

@@ -1,112 +1,119 @@
-import { invariant } from '../invariant';
-import { basisPoints, BASIS_POINTS_PER_ONE } from '../money/basis-points';
-import type { BasisPoints } from '../money/basis-points';
+import { basisPoints } from '../money/basis-points';
 import { fen, ZERO_FEN } from '../money/fen';
-import type { Fen } from '../money/fen';
-import { minFen } from '../money/fen-arithmetic';
-import { multiplyRateHalfUp } from '../money/multiply-rate-half-up';
-import type { OutpatientRule } from '../policy/region-policy';
-import type { HospitalLevel } from '../province/command';
-import type { BenefitSplit, Step, StepRule } from '../province/decision';
+import { addFen } from '../money/fen-arithmetic';
+import type { SchemePolicy } from '../policy/benefit-policy';
+import { payRest } from './account';
+import type { PersonPayments } from './account';
+import type { BenefitCase } from './benefit-case';
+import type { BenefitVisit, PersonBenefits } from './benefit-visit';
+import { checkSplit } from './check-split';
+import { explainAccountOnly, explainSplit } from './explain-split';
+import type { BenefitSplit, ExplainedSplit } from './explained-split';
+import { fundDetails } from './fund-details';
+import { paidBy, payFunds } from './fund-payments';
+import type { FundPayments } from './fund-payments';
+import { accountMovement, movementOf } from './movement-of';
 
 const NO_RATE = basisPoints(0);
 
-/** What a person may still use this year, and the account. */
-export interface BenefitYear {
-  readonly deductibleUsedFen: Fen;
-  readonly poolPaidFen: Fen;
-  readonly accountBalanceFen: Fen;
-}
+/** What the funds pay and take off before they pay. */
+type FundSide = Omit<
+  BenefitSplit,
+  'hospitalPartFen' | 'personFen' | 'accountFen' | 'familyFen' | 'cashFen' | 'accountBalanceAfterFen'
+>;
 
-/** The bill as the insured place sees it. */
-export interface BenefitClaim {
-  readonly totalFen: Fen;
-  readonly inScopeFen: Fen;
-  readonly usesAccount: boolean;
-  readonly hospitalLevel: HospitalLevel;
-  readonly isRetired: boolean;
-}
-
-export interface ExplainedSplit {
-  readonly split: BenefitSplit;
-  readonly steps: readonly Step[];
-}
+/** What the split shows where no fund looks at the visit. */
+const NO_FUNDS: FundSide = {
+  remoteShareFen: ZERO_FEN,
+  deductibleFen: ZERO_FEN,
+  poolRateBp: NO_RATE,
+  poolFundFen: ZERO_FEN,
+  largeSumFundFen: ZERO_FEN,
+  largeIllnessFundFen: ZERO_FEN,
+  civilServantFundFen: ZERO_FEN,
+  assistanceFundFen: ZERO_FEN,
+  fundTotalFen: ZERO_FEN,
+};
 
 /**
- * Splits an outpatient bill of an employee: deductible of the year, ratio of the hospital's level, cap of the year, account.
+ * Splits a visit between the funds of the insured place and the person, with every step and what it moves in the year.
  *
- * @returns the split in fen, total = fund + person and person = account + cash, with its steps
- * @see docs/policies/360100-2023.md
+ * @returns amounts in fen: total = funds + hospital part + person; null where the region has published no benefit for this care
+ * @throws InvariantViolation when the split does not conserve the bill: a bug, never an input error
  */
-export function splitOutpatient(claim: BenefitClaim, rule: OutpatientRule, year: BenefitYear): ExplainedSplit {
-  const deductibleFen = minFen(claim.inScopeFen, leftOf(rule.deductibleFen, year.deductibleUsedFen));
-  const reimbursableFen = fen(claim.inScopeFen - deductibleFen);
-  const poolRateBp = pooledRate(claim, rule);
-  const uncappedFen = multiplyRateHalfUp(reimbursableFen, poolRateBp);
-  const capFen = claim.isRetired ? rule.annualCapFen.retired : rule.annualCapFen.active;
-  const poolFundFen = minFen(uncappedFen, leftOf(capFen, year.poolPaidFen));
-  const split = splitOf(claim, year, { deductibleFen, poolRateBp, poolFundFen });
-  const inScope = step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen);
-  const deductible = step('DEDUCTIBLE', deductibleFen, reimbursableFen);
-  const pool = step('POOL', uncappedFen, fen(reimbursableFen - uncappedFen));
-  const [fundTotal, person, account, cash] = lastSteps(split);
-  if (poolFundFen === uncappedFen) {
-    return { split, steps: [inScope, deductible, pool, fundTotal, person, account, cash] };
-  }
-  const cap = step('ANNUAL_CAP', poolFundFen, fen(reimbursableFen - poolFundFen));
-  return { split, steps: [inScope, deductible, pool, cap, fundTotal, person, account, cash] };
+export function splitBenefit(visit: BenefitVisit, scheme: SchemePolicy, person: PersonBenefits): ExplainedSplit | null {
+  const rule = scheme.care[visit.care];
+  if (rule === null) return null;
+  const explained =
+    rule === 'account-only'
+      ? splitAccountOnly(visit, scheme, person)
+      : splitByFunds({ visit, scheme, rule, usage: person.groups[rule.group], year: person.year }, person);
+  checkSplit(visit, scheme, explained);
+  return explained;
 }
 
-/** Splits a pharmacy purchase paid from the personal account only: no deductible, no fund, nothing but the balance moves. */
-export function splitAccountOnly(claim: BenefitClaim, year: BenefitYear): ExplainedSplit {
-  const split = splitOf(claim, year, { deductibleFen: ZERO_FEN, poolRateBp: NO_RATE, poolFundFen: ZERO_FEN });
-  return { split, steps: [step('IN_SCOPE', claim.inScopeFen, claim.inScopeFen), ...lastSteps(split)] };
-}
-
-type FundPart = Pick<BenefitSplit, 'deductibleFen' | 'poolRateBp' | 'poolFundFen'>;
-
-function splitOf(claim: BenefitClaim, year: BenefitYear, fund: FundPart): BenefitSplit {
-  const personFen = fen(claim.totalFen - fund.poolFundFen);
-  const accountFen = claim.usesAccount ? minFen(year.accountBalanceFen, personFen) : ZERO_FEN;
-  const split: BenefitSplit = {
-    deductibleFen: fund.deductibleFen,
-    poolRateBp: fund.poolRateBp,
-    poolFundFen: fund.poolFundFen,
-    fundTotalFen: fund.poolFundFen,
-    personFen,
-    accountFen,
-    cashFen: fen(personFen - accountFen),
-    accountBalanceAfterFen: fen(year.accountBalanceFen - accountFen),
+function splitByFunds(one: BenefitCase, person: PersonBenefits): ExplainedSplit {
+  const { visit, scheme } = one;
+  const funds = payFunds(one);
+  const fundPart = fundSide(scheme, funds);
+  const rest = payRest(visit, scheme, person, fundPart.fundTotalFen);
+  const split = wholeSplit(scheme, fundPart, rest);
+  return {
+    split,
+    details: fundDetails(visit, split, funds, rest),
+    steps: explainSplit(one, funds, split, rest),
+    movement: movementOf(one, funds, rest),
   };
-  checkBenefitSplit(claim.totalFen, split);
-  return split;
 }
 
-function lastSteps({ fundTotalFen, personFen, accountFen, cashFen }: BenefitSplit): readonly [Step, Step, Step, Step] {
-  return [
-    step('FUND_TOTAL', fundTotalFen, personFen),
-    step('PERSON', personFen, personFen),
-    step('ACCOUNT', accountFen, cashFen),
-    step('CASH', cashFen, ZERO_FEN),
-  ];
+function splitAccountOnly(visit: BenefitVisit, scheme: SchemePolicy, person: PersonBenefits): ExplainedSplit {
+  const rest = payRest(visit, scheme, person, ZERO_FEN);
+  const split = wholeSplit(scheme, NO_FUNDS, rest);
+  return {
+    split,
+    details: fundDetails(visit, split, null, rest),
+    steps: explainAccountOnly(visit, split, rest),
+    movement: accountMovement(rest),
+  };
 }
 
-/** Throws InvariantViolation when a split does not conserve the bill. */
-export function checkBenefitSplit(totalFen: Fen, split: BenefitSplit): void {
-  invariant(split.fundTotalFen + split.personFen === totalFen, 'fund and person pay the whole bill');
-  invariant(split.accountFen + split.cashFen === split.personFen, 'account and cash are the person part');
-  invariant(split.poolFundFen === split.fundTotalFen, 'the funds add up to the fund total');
+function fundSide(scheme: SchemePolicy, funds: FundPayments): FundSide {
+  const { base, pool, capped } = funds;
+  const isPaidFromLargeSum = scheme.largeIllness !== null && scheme.largeIllness.paidFrom === 'large-sum';
+  const largeIllnessFen = paidBy(funds.largeIllness);
+  const aboveCapFen = paidBy(funds.aboveCap);
+  const civilServantFundFen = paidBy(funds.civilServant);
+  const assistanceFundFen = paidBy(funds.assistance);
+  return {
+    remoteShareFen: base.remoteShareFen,
+    deductibleFen: base.deductibleFen,
+    poolRateBp: pool.rateBp,
+    poolFundFen: capped.poolFundFen,
+    largeSumFundFen: isPaidFromLargeSum ? addFen(aboveCapFen, largeIllnessFen) : aboveCapFen,
+    largeIllnessFundFen: isPaidFromLargeSum ? ZERO_FEN : largeIllnessFen,
+    civilServantFundFen,
+    assistanceFundFen,
+    fundTotalFen: fen(capped.poolFundFen + aboveCapFen + largeIllnessFen + civilServantFundFen + assistanceFundFen),
+  };
 }
 
-function leftOf(limitFen: Fen, usedFen: Fen): Fen {
-  return usedFen >= limitFen ? ZERO_FEN : fen(limitFen - usedFen);
-}
-
-function pooledRate(claim: BenefitClaim, rule: OutpatientRule): BasisPoints {
-  const bonusBp = claim.isRetired ? rule.retiredBonusBp : 0;
-  return basisPoints(Math.min(rule.pooledRateBpByLevel[claim.hospitalLevel] + bonusBp, BASIS_POINTS_PER_ONE));
-}
-
-function step(rule: StepRule, amountFen: Fen, restFen: Fen): Step {
-  return { rule, amountFen, restFen };
+/** Written out, field by field: spreading two objects costs more than the whole calculation. */
+function wholeSplit({ account }: SchemePolicy, funds: FundSide, rest: PersonPayments): BenefitSplit {
+  return {
+    remoteShareFen: funds.remoteShareFen,
+    deductibleFen: funds.deductibleFen,
+    poolRateBp: funds.poolRateBp,
+    poolFundFen: funds.poolFundFen,
+    largeSumFundFen: funds.largeSumFundFen,
+    largeIllnessFundFen: funds.largeIllnessFundFen,
+    civilServantFundFen: funds.civilServantFundFen,
+    assistanceFundFen: funds.assistanceFundFen,
+    fundTotalFen: funds.fundTotalFen,
+    hospitalPartFen: rest.hospitalPartFen,
+    personFen: rest.personFen,
+    accountFen: account.family === 'inside-account' ? addFen(rest.ownFen, rest.familyFen) : rest.ownFen,
+    familyFen: rest.familyFen,
+    cashFen: rest.cashFen,
+    accountBalanceAfterFen: rest.balanceAfterFen,
+  };
 }

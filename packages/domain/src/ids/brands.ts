@@ -13,3 +13,13 @@ export type ClaimId = Id<'ClaimId'>;
 export type PersonId = Id<'PersonId'>;
 /** A calendar day in UTC+8 as `2026-11-25`; compares as text. */
 export type BusinessDate = Id<'BusinessDate'>;
+/** 18 characters, the last a check digit or `X`: nobody's number stands in this system but as a keyed hash. */
+export type IdentityNumber = Id<'IdentityNumber'>;
+/** An institution's own id of a message, at most 30 characters. */
+export type MessageId = Id<'MessageId'>;
+/** 32 hex digits in upper case, the first six the region of the card's issuer. */
+export type CardIdentificationCode = Id<'CardIdentificationCode'>;
+/** The national person number, at most 30 characters; nothing is read out of it. */
+export type PersonNumber = Id<'PersonNumber'>;
+/** At most 30 characters; unique inside its issuer only. */
+export type SettlementId = Id<'SettlementId'>;

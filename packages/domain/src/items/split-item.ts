@@ -2,27 +2,18 @@ import { rejected } from '../ids/parsed';
 import type { Parsed } from '../ids/parsed';
 import { invariant } from '../invariant';
 import { BASIS_POINTS_PER_ONE, basisPoints } from '../money/basis-points';
+import type { BasisPoints } from '../money/basis-points';
 import { fen, ZERO_FEN } from '../money/fen';
-import type { Fen } from '../money/fen';
 import { multiplyRateHalfUp } from '../money/multiply-rate-half-up';
 import type { HospitalLevel } from '../province/command';
 import type { CatalogueEntry } from './catalogue';
-import { divideProductHalfUp } from './divide-half-up';
+import type { DeclaredLine } from './declared-line';
+import { excessOverCeilingFen } from './excess-over-ceiling';
 import type { ItemSplit, SplitLine } from './item-split';
+import { isQuantityTimesPrice } from './line-amount';
 
-/** A line as the institution declares it. */
-export interface DeclaredLine {
-  readonly lineNumber: string;
-  readonly itemCode: string;
-  readonly quantityTenThousandths: number;
-  readonly unitPriceMicroYuan: number;
-  readonly amountFen: Fen;
-}
-
-/** Ten-thousandths times millionths of a yuan in one fen. */
-const PRODUCT_PER_FEN = 100_000_000;
-const LARGEST_EXACT = Number.MAX_SAFE_INTEGER - PRODUCT_PER_FEN;
-const LARGEST_DIFFERENCE_FEN = 1;
+/** 999,999 yuan: the price that stands for "no ceiling". */
+export const NO_CEILING_MICRO_YUAN = 999_999_000_000;
 /** The national charge category of what belongs to no other. */
 const OTHER_CHARGES = '14';
 const SELF_PAID_SHARE = basisPoints(BASIS_POINTS_PER_ONE);
@@ -33,12 +24,18 @@ const SELF_PAID_SHARE = basisPoints(BASIS_POINTS_PER_ONE);
  * @param line amounts in fen; quantity in ten-thousandths, price in millionths of a yuan
  * @param entry the catalogue's entry on the day; null when the item stands in none: all is self-paid
  * @returns the line, whose parts add up to its amount; a reason when the amount is not quantity x price within one fen
+ * @see packages/domain/src/items/vectors/item-split.json (cases)
  */
 export function splitItem(line: DeclaredLine, entry: CatalogueEntry | null, level: HospitalLevel): Parsed<SplitLine> {
-  const expectedFen = divideProductHalfUp(line.quantityTenThousandths, line.unitPriceMicroYuan, PRODUCT_PER_FEN);
-  if (Math.abs(expectedFen - line.amountFen) > LARGEST_DIFFERENCE_FEN) return rejected('not quantity x unit price');
-  const isSelfPaid = entry === null || entry.itemClass === 'C' || entry.advanceShareBp === SELF_PAID_SHARE;
-  return { ok: true, value: isSelfPaid ? selfPaidLine(line, entry) : coveredLine(line, entry, level) };
+  if (!isQuantityTimesPrice(line)) return rejected('not quantity x unit price');
+  const isPaidByPatient = entry === null || isSelfPaid(line, entry);
+  return { ok: true, value: isPaidByPatient ? selfPaidLine(line, entry) : coveredLine(line, entry, level) };
+}
+
+/** No ceiling is looked at: class C, a share of one, or a limited-use item used otherwise. */
+function isSelfPaid({ isUseCovered }: DeclaredLine, entry: CatalogueEntry): boolean {
+  if (entry.itemClass === 'C' || entry.advanceShareBp === SELF_PAID_SHARE) return true;
+  return entry.isLimitedUse && isUseCovered === false;
 }
 
 function selfPaidLine(line: DeclaredLine, entry: CatalogueEntry | null): SplitLine {
@@ -61,44 +58,46 @@ function selfPaidLine(line: DeclaredLine, entry: CatalogueEntry | null): SplitLi
 }
 
 function coveredLine(line: DeclaredLine, entry: CatalogueEntry, level: HospitalLevel): SplitLine {
-  const { lineNumber, itemCode, quantityTenThousandths, unitPriceMicroYuan, amountFen } = line;
-  const ceilingMicroYuan = entry.ceilingMicroYuanByLevel?.[level] ?? null;
-  const overLimitFen = ceilingMicroYuan === null ? ZERO_FEN : excessFen(line, ceilingMicroYuan);
-  const coveredFen = fen(amountFen - overLimitFen);
-  const advanceSelfPayFen = multiplyRateHalfUp(coveredFen, entry.advanceShareBp);
-  const split: SplitLine = {
+  const { lineNumber, itemCode, quantityTenThousandths, unitPriceMicroYuan } = line;
+  const { itemClass, chargeCategory, advanceShareBp } = entry;
+  const ceilingMicroYuan = ceilingOf(entry, level);
+  const parts = coveredParts(line, ceilingMicroYuan, advanceShareBp);
+  return {
     lineNumber,
     itemCode,
     quantityTenThousandths,
     unitPriceMicroYuan,
-    totalFen: amountFen,
-    fullySelfPaidFen: ZERO_FEN,
-    overLimitFen,
-    advanceSelfPayFen,
-    inScopeFen: fen(coveredFen - advanceSelfPayFen),
-    itemClass: entry.itemClass,
-    chargeCategory: entry.chargeCategory,
-    advanceShareBp: entry.advanceShareBp,
+    totalFen: parts.totalFen,
+    fullySelfPaidFen: parts.fullySelfPaidFen,
+    overLimitFen: parts.overLimitFen,
+    advanceSelfPayFen: parts.advanceSelfPayFen,
+    inScopeFen: parts.inScopeFen,
+    itemClass,
+    chargeCategory,
+    advanceShareBp,
     ceilingMicroYuan,
   };
+}
+
+function ceilingOf({ ceilingMicroYuanByLevel }: CatalogueEntry, level: HospitalLevel): number | null {
+  const ceiling = ceilingMicroYuanByLevel?.[level] ?? NO_CEILING_MICRO_YUAN;
+  return ceiling === NO_CEILING_MICRO_YUAN ? null : ceiling;
+}
+
+/** The parts of a line that the catalogue covers, by its own terms: what is in scope is the rest, so that they add up. */
+export function coveredParts(
+  line: DeclaredLine,
+  ceilingMicroYuan: number | null,
+  advanceShareBp: BasisPoints,
+): ItemSplit {
+  const totalFen = line.amountFen;
+  const overLimitFen = ceilingMicroYuan === null ? ZERO_FEN : excessOverCeilingFen(line, ceilingMicroYuan);
+  const coveredFen = fen(totalFen - overLimitFen);
+  const advanceSelfPayFen = multiplyRateHalfUp(coveredFen, advanceShareBp);
+  const inScopeFen = fen(coveredFen - advanceSelfPayFen);
+  const split = { totalFen, fullySelfPaidFen: ZERO_FEN, overLimitFen, advanceSelfPayFen, inScopeFen };
   checkItemSplit(split);
   return split;
-}
-
-/** The excess over quantity x ceiling is rounded, not the ceiling's amount: half of a fen goes to the excess. */
-function excessFen({ amountFen, quantityTenThousandths }: DeclaredLine, ceilingMicroYuan: number): Fen {
-  const declared = amountFen * PRODUCT_PER_FEN;
-  const allowed = quantityTenThousandths * ceilingMicroYuan;
-  if (declared > LARGEST_EXACT || allowed > LARGEST_EXACT) {
-    return exactExcessFen(BigInt(amountFen), BigInt(quantityTenThousandths) * BigInt(ceilingMicroYuan));
-  }
-  return declared <= allowed ? ZERO_FEN : fen(Math.floor((declared - allowed + PRODUCT_PER_FEN / 2) / PRODUCT_PER_FEN));
-}
-
-function exactExcessFen(amountFen: bigint, allowed: bigint): Fen {
-  const perFen = BigInt(PRODUCT_PER_FEN);
-  const excess = amountFen * perFen - allowed;
-  return excess <= 0n ? ZERO_FEN : fen(Number((excess + perFen / 2n) / perFen));
 }
 
 /** Throws InvariantViolation when the four parts of a split do not add up to its total. */

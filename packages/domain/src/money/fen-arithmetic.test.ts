@@ -13,7 +13,10 @@ describe('fen arithmetic', () => {
 
   it('stops at a negative amount, a part of a fen and an amount above 2^52', () => {
     expect(() => subtractFen(fen(1), fen(2))).toThrow(RangeError);
-    expect(() => fen(0.5)).toThrow(RangeError);
+    expect(() => fen(0.5)).toThrow(new RangeError('not an amount in fen: 0.5'));
+    expect(() => fen(-1)).toThrow(RangeError);
+    expect(() => fen(NaN)).toThrow(RangeError);
+    expect(fen(LARGEST_FEN)).toBe(4_503_599_627_370_496);
     expect(() => addFen(fen(LARGEST_FEN), fen(1))).toThrow(RangeError);
   });
 });

@@ -1,27 +1,32 @@
 import type { BusinessDate, RegionCode } from '../ids/brands';
-import type { BasisPoints } from '../money/basis-points';
 import type { Fen } from '../money/fen';
-import type { HospitalLevel } from '../province/command';
-
-/** Outpatient care of employees: a deductible per year, a ratio by hospital level, a cap per year. */
-export interface OutpatientRule {
-  readonly deductibleFen: Fen;
-  readonly annualCapFen: { readonly active: Fen; readonly retired: Fen };
-  readonly pooledRateBpByLevel: Readonly<Record<HospitalLevel, BasisPoints>>;
-  /** Added to the ratio of the retired. */
-  readonly retiredBonusBp: BasisPoints;
-}
+import type { InsuranceScheme } from '../province/documents';
+import type { SchemePolicy } from './benefit-policy';
+import type { EligibilityPolicy } from './eligibility-policy';
 
 /** What a pooling region pays from a day on. */
 export interface PolicyVersion {
   readonly version: string;
   readonly effectiveFrom: BusinessDate;
   readonly source: string;
-  readonly employeeOutpatient: OutpatientRule;
+  /** The day that chooses the version and the year of a stay: its first or its last. */
+  readonly dated: 'by-admission' | 'by-discharge';
+  readonly schemes: Readonly<Record<InsuranceScheme, SchemePolicy | null>>;
+  readonly eligibility: EligibilityPolicy;
+  /** Where the funds may pay less in all for a higher amount in scope; every other policy never does. */
+  readonly paysLessForMore?: PaysLessForMore;
+}
+
+/** By how much at most, and why: published with the policy, and held by its properties. */
+export interface PaysLessForMore {
+  readonly atMostFen: Fen;
+  readonly why: string;
 }
 
 export interface RegionPolicy {
   readonly regionCode: RegionCode;
+  readonly zh: string;
+  readonly en: string;
   /** From the oldest to the newest. */
   readonly versions: readonly PolicyVersion[];
 }

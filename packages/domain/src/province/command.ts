@@ -1,9 +1,21 @@
+import type {
+  Admission,
+  DiseaseQualification,
+  Filing,
+  InstitutionDocument,
+  IssuerDocument,
+  Suspension,
+  Transfer,
+  VoucherState,
+} from '../eligibility/facts';
 import type { BusinessDate, ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
 import type { ItemSplit, SplitLine } from '../items/item-split';
 import type { Fen } from '../money/fen';
-import type { Card, FundCode, InsuranceRelation } from './documents';
+import type { CareKind } from '../policy/benefit-policy';
+import type { FundCode, Identities, InsuranceRelation, RegisteredCard } from './documents';
 
-export type BusinessKind = 'outpatient' | 'pharmacy';
+/** A business between two regions is opened for one kind of care. */
+export type BusinessKind = CareKind;
 export type HospitalLevel = 1 | 2 | 3;
 
 /** Where and until when the answer is awaited. It travels in Kafka headers, so that an unreadable record can be answered. */
@@ -36,28 +48,43 @@ export interface SettleCommand {
   readonly institutionCode: InstitutionCode;
   /** The institution's own message id, at most 30 characters. */
   readonly messageId: string;
-  readonly business: BusinessKind;
+  readonly business: CareKind;
   readonly treatmentRegion: RegionCode;
   readonly insuredRegion: RegionCode;
   readonly personId: PersonId;
+  /** The day of the visit; for a stay the day of admission. */
   readonly visitDate: BusinessDate;
+  /** First and last day of a stay; null for every other care. */
+  readonly admittedOn: BusinessDate | null;
+  readonly dischargedOn: BusinessDate | null;
+  readonly isEmergency: boolean;
+  /** The chronic disease that is treated, where the care is for one. */
+  readonly diseaseCode: string | null;
   readonly credentialKind: CredentialKind;
   /** Keyed hash of the card's identification code; null unless a card was read. */
   readonly cardHash: string | null;
+  /** First six digits of the card's identification code; null unless a card was read. */
+  readonly cardIssuerRegion: RegionCode | null;
+  /** What the gateway's verifier found of an e-voucher's token. */
+  readonly voucher: VoucherState;
   readonly usesAccount: boolean;
   readonly hospitalLevel: HospitalLevel;
+  /** What the hospital bears itself. */
+  readonly hospitalPartFen: Fen;
   readonly totals: ItemSplit;
   readonly lines: readonly SplitLine[];
   readonly contentHashes: ContentHashes;
 }
 
-/** Replaces what the province knows of a person; accumulators stay. The account balance is credited once, with the first registration. */
+/** Replaces who a person is to the province; accumulators and facts stay. Both accounts are credited once, with the first registration. */
 export interface RegisterPersonCommand {
   readonly kind: 'register-person';
   readonly personId: PersonId;
   readonly relations: readonly InsuranceRelation[];
-  readonly cards: readonly Card[];
+  readonly cards: readonly RegisteredCard[];
+  readonly identities: Identities;
   readonly openingAccountFen: Fen;
+  readonly openingFamilyFen: Fen;
 }
 
 /** Opens one business between two regions from a day on. */
@@ -77,7 +104,61 @@ export interface FundQuotaCommand {
   readonly amountFen: Fen;
 }
 
-export type RegistryCommand = RegisterPersonCommand | OpenRegionPairCommand | FundQuotaCommand;
+/** Replaces the filing with the same id. */
+export interface RegisterFilingCommand {
+  readonly kind: 'register-filing';
+  readonly personId: PersonId;
+  readonly filing: Filing;
+}
+
+/** Replaces the qualification for the same disease that starts on the same day. */
+export interface QualifyDiseaseCommand {
+  readonly kind: 'qualify-disease';
+  readonly personId: PersonId;
+  readonly qualification: DiseaseQualification;
+}
+
+/** Replaces the admission with the same id, so that a discharge is reported with it. */
+export interface ReportAdmissionCommand {
+  readonly kind: 'report-admission';
+  readonly personId: PersonId;
+  readonly admission: Admission;
+}
+
+/** Replaces the state of the person's transfer to another region. */
+export interface ReportTransferCommand {
+  readonly kind: 'report-transfer';
+  readonly personId: PersonId;
+  readonly transfer: Transfer;
+}
+
+/** Replaces the suspension that starts on the same day. */
+export interface SuspendPersonCommand {
+  readonly kind: 'suspend-person';
+  readonly personId: PersonId;
+  readonly suspension: Suspension;
+}
+
+/** Replaces what the province knows of an issuer of cards. */
+export interface RegisterIssuerCommand {
+  readonly kind: 'register-issuer';
+  readonly issuerRegion: RegionCode;
+  readonly issuer: IssuerDocument;
+}
+
+/** Replaces what an institution is opened for. */
+export interface OpenInstitutionCommand {
+  readonly kind: 'open-institution';
+  readonly institutionCode: InstitutionCode;
+  readonly institution: InstitutionDocument;
+}
+
+/** A fact of one person; it may be reported before the person is registered. */
+export type PersonFactCommand =
+  RegisterFilingCommand | QualifyDiseaseCommand | ReportAdmissionCommand | ReportTransferCommand | SuspendPersonCommand;
+export type FactCommand = PersonFactCommand | RegisterIssuerCommand | OpenInstitutionCommand;
+
+export type RegistryCommand = RegisterPersonCommand | OpenRegionPairCommand | FundQuotaCommand | FactCommand;
 export type Command = SettleCommand | RegistryCommand;
 
 /** A command as it stands in the province's log. */

@@ -1,17 +1,16 @@
-import { splitAccountOnly, splitOutpatient } from '../benefit/split-benefit';
-import type { BenefitClaim, BenefitYear, ExplainedSplit } from '../benefit/split-benefit';
-import { checkEligibility } from '../eligibility/check-eligibility';
+import type { ExplainedSplit } from '../benefit/explained-split';
+import type { EligibleVerdict } from '../eligibility/eligibility-verdict';
 import { businessDateOf, clockDigitsOf, yearOf } from '../ids/business-date';
-import type { BusinessDate } from '../ids/brands';
-import { checkItemSplit } from '../items/split-item';
-import { ZERO_FEN } from '../money/fen';
-import { findPolicy } from '../policy/find-policy';
-import type { PolicyVersion } from '../policy/region-policy';
 import type { RefusalCode } from '../refusals/refusals';
+import { askEligibility } from './ask-eligibility';
+import { choosePolicy } from './choose-policy';
+import type { ChosenPolicy } from './choose-policy';
 import { CONTENT_GROUPS } from './command';
 import type { SettleCommand } from './command';
 import type { ClaimFacts, DecisionOutcome, Leg, SettlementAnswer } from './decision';
-import type { ClaimDocument, InsuranceRelation, PersonDocument } from './documents';
+import type { ClaimDocument } from './documents';
+import { objectToDates } from './object-to-dates';
+import { splitVisit } from './split-visit';
 import type { StateView } from './state';
 
 /** When and where in the log a command is decided. */
@@ -25,17 +24,19 @@ export function decideSettle(state: StateView, command: SettleCommand, moment: M
   const known = state.claim(command.claimId);
   if (known !== null) return decideRepeat(command, known);
   const businessDate = businessDateOf(moment.clockMs);
-  const eligibility = checkEligibility(state, command, businessDate);
-  if (!eligibility.ok) return refused(command, eligibility.code);
-  const { person, relation } = eligibility;
-  const policy = findPolicy(command.insuredRegion, command.visitDate);
-  const year = benefitYear(person, relation, command.visitDate);
-  const explained = policy === null ? null : splitClaim({ command, relation, policy, year });
-  if (policy === null || explained === null) return refused(command, 'BENEFIT_NOT_DEFINED');
-  const legs = legsOf(explained);
-  if (legs.some((leg) => state.fund(leg.fund).availableFen < leg.amountFen)) return refused(command, 'FUND_SHORT');
-  const answer = answerOf({ command, relation, policy, explained }, businessDate, moment);
-  return settled(command, answer, legs);
+  const objection = objectToDates(command, businessDate);
+  if (objection !== null) return refused(command, objection.code, objection.detail);
+  const document = state.person(command.personId);
+  const person = document?.isRegistered === true ? document : null;
+  const chosen = choosePolicy(command);
+  const verdict = askEligibility({ state, command, person }, chosen?.policy ?? null, businessDate);
+  if (!verdict.ok) return refused(command, verdict.code, verdict.detail);
+  const explained = person === null || chosen === null ? null : splitVisit(command, person, verdict, chosen);
+  if (chosen === null || explained === null) return refused(command, 'BENEFIT_NOT_DEFINED');
+  const legs = explained.details.map(({ fund, amountFen }): Leg => ({ fund, amountFen }));
+  const short = legs.find((leg) => state.fund(leg.fund).availableFen < leg.amountFen);
+  if (short !== undefined) return refused(command, 'FUND_SHORT', short.fund);
+  return settled({ command, verdict, chosen, explained }, legs, moment);
 }
 
 function decideRepeat(command: SettleCommand, known: ClaimDocument): DecisionOutcome {
@@ -45,23 +46,25 @@ function decideRepeat(command: SettleCommand, known: ClaimDocument): DecisionOut
   return { kind: 'repeated', claimId, originalCommandOffset: known.commandOffset };
 }
 
-function refused(command: SettleCommand, code: RefusalCode): DecisionOutcome {
+function refused(command: SettleCommand, code: RefusalCode, detail: string | null = null): DecisionOutcome {
   const { claimId, personId, contentHashes } = command;
-  return {
-    kind: 'refused',
-    claimId,
-    personId,
-    facts: factsOf(command),
-    contentHashes,
-    refusal: { code, detail: null },
-  };
+  return { kind: 'refused', claimId, personId, facts: factsOf(command), contentHashes, refusal: { code, detail } };
 }
 
-function settled(command: SettleCommand, answer: SettlementAnswer, legs: readonly Leg[]): DecisionOutcome {
+interface PaidVisit {
+  readonly command: SettleCommand;
+  readonly verdict: EligibleVerdict;
+  readonly chosen: ChosenPolicy;
+  readonly explained: ExplainedSplit;
+}
+
+function settled(visit: PaidVisit, legs: readonly Leg[], moment: Moment): DecisionOutcome {
+  const { command, verdict, chosen, explained } = visit;
   const { claimId, personId, contentHashes } = command;
-  const { deductibleFen, poolFundFen: poolPaidFen, accountFen: accountSpentFen } = answer.split;
-  const usage = { year: yearOf(command.visitDate), scheme: answer.scheme, deductibleFen, poolPaidFen, accountSpentFen };
-  return { kind: 'settled', claimId, personId, facts: factsOf(command), contentHashes, answer, legs, usage };
+  const { scheme } = verdict.relation;
+  const usage = { year: yearOf(chosen.date), scheme, movement: explained.movement };
+  const facts = factsOf(command);
+  return { kind: 'settled', claimId, personId, facts, contentHashes, answer: answerOf(visit, moment), legs, usage };
 }
 
 function factsOf(command: SettleCommand): ClaimFacts {
@@ -69,63 +72,20 @@ function factsOf(command: SettleCommand): ClaimFacts {
   return { institutionCode, treatmentRegion, insuredRegion, business, visitDate };
 }
 
-interface PaidClaim {
-  readonly command: SettleCommand;
-  readonly relation: InsuranceRelation;
-  readonly policy: PolicyVersion;
-}
-
-function splitClaim({
-  command,
-  relation,
-  policy,
-  year,
-}: PaidClaim & { readonly year: BenefitYear }): ExplainedSplit | null {
-  checkItemSplit(command.totals);
-  const claim: BenefitClaim = {
-    totalFen: command.totals.totalFen,
-    inScopeFen: command.totals.inScopeFen,
-    usesAccount: command.usesAccount,
-    hospitalLevel: command.hospitalLevel,
-    isRetired: relation.personKind === 'retired',
-  };
-  if (command.business === 'pharmacy') return splitAccountOnly(claim, year);
-  return relation.scheme === 'employee' ? splitOutpatient(claim, policy.employeeOutpatient, year) : null;
-}
-
-function benefitYear(person: PersonDocument, relation: InsuranceRelation, visitDate: BusinessDate): BenefitYear {
-  const year = yearOf(visitDate);
-  const used = person.accumulators.find((row) => row.year === year && row.scheme === relation.scheme);
-  return {
-    deductibleUsedFen: used?.deductibleUsedFen ?? ZERO_FEN,
-    poolPaidFen: used?.poolPaidFen ?? ZERO_FEN,
-    accountBalanceFen: person.accountBalanceFen,
-  };
-}
-
-function legsOf({ split }: ExplainedSplit): readonly Leg[] {
-  const pool: Leg = { fund: 'employee-pool', amountFen: split.poolFundFen };
-  const account: Leg = { fund: 'personal-account', amountFen: split.accountFen };
-  if (pool.amountFen > 0) return account.amountFen > 0 ? [pool, account] : [pool];
-  return account.amountFen > 0 ? [account] : [];
-}
-
-function answerOf(
-  claim: PaidClaim & { readonly explained: ExplainedSplit },
-  businessDate: BusinessDate,
-  moment: Moment,
-): SettlementAnswer {
-  const { command, relation, policy, explained } = claim;
+function answerOf({ command, verdict, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
   const sequence = String(moment.commandOffset).padStart(10, '0');
   return {
     settlementId: `${command.insuredRegion}${clockDigitsOf(moment.clockMs)}${sequence}`,
     settledAtMs: moment.clockMs,
-    businessDate,
-    scheme: relation.scheme,
-    policyVersion: policy.version,
+    businessDate: businessDateOf(moment.clockMs),
+    scheme: verdict.relation.scheme,
+    place: verdict.place,
+    policyVersion: chosen.policy.version,
     totals: command.totals,
     split: explained.split,
+    details: explained.details,
     lines: command.lines,
     steps: explained.steps,
+    warnings: verdict.warnings,
   };
 }

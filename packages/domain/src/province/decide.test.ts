@@ -30,6 +30,11 @@ function openedProvince(change: Parameters<typeof buildRegistration>[0] = {}): W
   return state;
 }
 
+const SHOWS_CARD = {
+  credentialKind: 'social-security-card',
+  cardHash: 'card',
+  cardIssuerRegion: trusted.regionCode('360100'),
+} as const;
 const settle = (change: Partial<SettleCommand> = {}) => run(openedProvince(), [buildSettle(change)], 10)[0]?.outcome;
 const claimAt = (at: number) => trusted.claimId(`36-${String(at).padStart(26, 'a')}`);
 
@@ -60,7 +65,8 @@ describe('decide', () => {
       'BENEFIT_NOT_DEFINED',
       { visitDate: trusted.businessDate('2022-12-31'), treatmentRegion: trusted.regionCode('360100') },
     ],
-    ['ELIG_CARD_ISSUER', { credentialKind: 'social-security-card', cardHash: 'other' }],
+    ['ELIG_CARD_ISSUER', { ...SHOWS_CARD, cardHash: 'other' }],
+    ['ELIG_CARD_ISSUER', { ...SHOWS_CARD, cardIssuerRegion: trusted.regionCode('110100') }],
     ['ELIG_RELATION_INACTIVE', { insuredRegion: trusted.regionCode('360200') }],
     ['ELIG_REGION_NOT_OPEN', { treatmentRegion: trusted.regionCode('310101') }],
   ] as const)('refuses with %s', (code, change) => {
@@ -72,11 +78,7 @@ describe('decide', () => {
     ['ELIG_CARD_EXPIRED', { isLost: false, expiresOn: trusted.businessDate('2026-03-01') }],
   ] as const)('refuses a card with %s', (code, change) => {
     const cards = buildRegistration().cards.map((card) => ({ ...card, ...change }));
-    const outcomes = run(
-      openedProvince({ cards }),
-      [buildSettle({ credentialKind: 'social-security-card', cardHash: 'card' })],
-      10,
-    );
+    const outcomes = run(openedProvince({ cards }), [buildSettle(SHOWS_CARD)], 10);
     expect(outcomes[0]?.outcome).toMatchObject({ kind: 'refused', refusal: { code } });
   });
 
@@ -130,7 +132,7 @@ describe('decide', () => {
   });
 
   it('takes a card on its last day', () => {
-    expect(settle({ credentialKind: 'social-security-card', cardHash: 'card' })).toMatchObject({ kind: 'settled' });
+    expect(settle(SHOWS_CARD)).toMatchObject({ kind: 'settled' });
   });
 
   it('refuses when the fund is short and changes no money', () => {
@@ -163,6 +165,7 @@ describe('decide', () => {
       'region-pair-opened',
       'region-pair-opened',
       'fund-quota-added',
+      'fact-registered',
       'person-registered',
       'repeated',
     ]);

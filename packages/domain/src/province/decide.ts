@@ -33,10 +33,17 @@ function outcomeOf(state: StateView, { content, commandOffset }: LoggedCommand, 
       return { kind: 'fund-quota-added', fund: content.fund, amountFen: content.amountFen };
     case 'unreadable':
       return { kind: 'parked', reason: content.reason };
+    default:
+      return { kind: 'fact-registered', command: content };
   }
 }
 
 function registerPerson(state: StateView, command: RegisterPersonCommand): DecisionOutcome {
-  const isKnown = state.person(command.personId) !== null;
-  return { kind: 'person-registered', command, creditedFen: isKnown ? ZERO_FEN : command.openingAccountFen };
+  const isKnown = state.person(command.personId)?.isRegistered ?? false;
+  return {
+    kind: 'person-registered',
+    command,
+    creditedFen: isKnown ? ZERO_FEN : command.openingAccountFen,
+    creditedFamilyFen: isKnown ? ZERO_FEN : command.openingFamilyFen,
+  };
 }

@@ -1,48 +1,21 @@
+import type { BenefitMovement } from '../benefit/benefit-visit';
+import type { BenefitSplit, FundDetail, Step } from '../benefit/explained-split';
 import type { BusinessDate, ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
 import type { ItemSplit, SplitLine } from '../items/item-split';
-import type { BasisPoints } from '../money/basis-points';
 import type { Fen } from '../money/fen';
+import type { VisitPlace } from '../policy/benefit-policy';
 import type { RefusalCode } from '../refusals/refusals';
 import type {
   BusinessKind,
   ContentGroup,
   ContentHashes,
+  FactCommand,
   OpenRegionPairCommand,
   ParkReason,
   RegisterPersonCommand,
   ReplyAddress,
 } from './command';
 import type { FundCode, InsuranceScheme } from './documents';
-
-/** One line of the calculation, as data: text is rendered at the edge. */
-export interface Step {
-  readonly rule: StepRule;
-  readonly amountFen: Fen;
-  readonly restFen: Fen;
-}
-export const STEP_RULES = [
-  'IN_SCOPE',
-  'DEDUCTIBLE',
-  'POOL',
-  'ANNUAL_CAP',
-  'FUND_TOTAL',
-  'PERSON',
-  'ACCOUNT',
-  'CASH',
-] as const;
-export type StepRule = (typeof STEP_RULES)[number];
-
-/** Who pays what of the whole bill: total = fundTotal + person, person = account + cash. */
-export interface BenefitSplit {
-  readonly deductibleFen: Fen;
-  readonly poolRateBp: BasisPoints;
-  readonly poolFundFen: Fen;
-  readonly fundTotalFen: Fen;
-  readonly personFen: Fen;
-  readonly accountFen: Fen;
-  readonly cashFen: Fen;
-  readonly accountBalanceAfterFen: Fen;
-}
 
 /** Everything the till is shown; a repeat shows the same again. */
 export interface SettlementAnswer {
@@ -51,11 +24,16 @@ export interface SettlementAnswer {
   readonly settledAtMs: number;
   readonly businessDate: BusinessDate;
   readonly scheme: InsuranceScheme;
+  /** How the visit stood to the insured place. */
+  readonly place: VisitPlace;
   readonly policyVersion: string;
   readonly totals: ItemSplit;
   readonly split: BenefitSplit;
+  readonly details: readonly FundDetail[];
   readonly lines: readonly SplitLine[];
   readonly steps: readonly Step[];
+  /** Codes of what was noticed and does not stand in the way. */
+  readonly warnings: readonly string[];
 }
 
 /** A refusal is an answer. `detail` names fields, groups or dates, never a person. */
@@ -83,13 +61,11 @@ export interface ClaimFacts {
   readonly visitDate: BusinessDate;
 }
 
-/** What a settlement uses of a person-year and of the personal account. */
+/** What a settlement uses of a person-year and of the accounts. */
 export interface PersonUsage {
   readonly year: number;
   readonly scheme: InsuranceScheme;
-  readonly deductibleFen: Fen;
-  readonly poolPaidFen: Fen;
-  readonly accountSpentFen: Fen;
+  readonly movement: BenefitMovement;
 }
 
 /** Every command makes exactly one of these; `evolve` alone makes state of them. */
@@ -116,7 +92,13 @@ export type DecisionOutcome =
   | { readonly kind: 'conflicted'; readonly claimId: ClaimId; readonly differingGroups: readonly ContentGroup[] }
   /** The same claim id and content: the answer stands in the claim document of the original. */
   | { readonly kind: 'repeated'; readonly claimId: ClaimId; readonly originalCommandOffset: number }
-  | { readonly kind: 'person-registered'; readonly command: RegisterPersonCommand; readonly creditedFen: Fen }
+  | {
+      readonly kind: 'person-registered';
+      readonly command: RegisterPersonCommand;
+      readonly creditedFen: Fen;
+      readonly creditedFamilyFen: Fen;
+    }
+  | { readonly kind: 'fact-registered'; readonly command: FactCommand }
   | { readonly kind: 'region-pair-opened'; readonly command: OpenRegionPairCommand }
   | { readonly kind: 'fund-quota-added'; readonly fund: FundCode; readonly amountFen: Fen }
   | { readonly kind: 'parked'; readonly reason: ParkReason }

@@ -1,10 +1,21 @@
+import type { GroupUsage, YearUsage } from '../benefit/benefit-visit';
+import type { Admission, DiseaseQualification, Filing, Suspension, Transfer } from '../eligibility/facts';
 import type { BusinessDate, ClaimId, PersonId, RegionCode } from '../ids/brands';
 import type { Fen } from '../money/fen';
+import type { PersonKind } from '../policy/benefit-policy';
 import type { ContentHashes } from './command';
 import type { RememberedOutcome } from './decision';
 
-/** Funds of the medical book for now; each is a hash in the store and part of every account key in the ledger. */
-export const FUND_CODES = ['employee-pool', 'personal-account'] as const;
+/** Funds of the medical book; each is a hash in the store and part of every account key in the ledger. */
+export const FUND_CODES = [
+  'employee-pool',
+  'resident-pool',
+  'large-sum',
+  'large-illness',
+  'civil-servant',
+  'medical-assistance',
+  'personal-account',
+] as const;
 export type FundCode = (typeof FUND_CODES)[number];
 
 /** available + held + captured = everything that was ever funded. */
@@ -19,7 +30,7 @@ export type InsuranceScheme = 'employee' | 'resident';
 
 export interface InsuranceRelation {
   readonly scheme: InsuranceScheme;
-  readonly personKind: 'active' | 'retired' | 'resident';
+  readonly personKind: PersonKind;
   readonly insuredRegion: RegionCode;
   readonly startsOn: BusinessDate;
   /** The first day on which it no longer holds, or null. */
@@ -36,20 +47,45 @@ export interface Card {
   readonly isLost: boolean;
 }
 
-/** What a person has used of a scheme's limits in one year. */
-export interface Accumulator {
+/** A card as the registry knows it, with what its yearly validity and its financial function depend on. */
+export interface RegisteredCard extends Card {
+  readonly lastContributionOn: BusinessDate | null;
+  readonly isFinancialActive: boolean;
+}
+
+/** What a person is besides insured. */
+export interface Identities {
+  readonly isCivilServant: boolean;
+  readonly isInHardship: boolean;
+  readonly receivesAssistance: boolean;
+}
+
+export const ACCUMULATED_BENEFITS = ['inpatient', 'outpatient', 'whole-year'] as const;
+export type AccumulatedBenefit = (typeof ACCUMULATED_BENEFITS)[number];
+
+/** What a person has used of a scheme in one year: of one group of benefits, or of the year over all of them. */
+export interface Accumulator extends GroupUsage, YearUsage {
   readonly year: number;
   readonly scheme: InsuranceScheme;
-  readonly benefit: 'outpatient';
-  readonly deductibleUsedFen: Fen;
-  readonly poolPaidFen: Fen;
+  readonly benefit: AccumulatedBenefit;
+  /** An earlier visit was refunded while a later one stands: someone must look at the year. */
+  readonly needsReview: boolean;
 }
 
 export interface PersonDocument {
   readonly personId: PersonId;
+  /** False while only facts of the person were reported. */
+  readonly isRegistered: boolean;
   readonly relations: readonly InsuranceRelation[];
-  readonly cards: readonly Card[];
+  readonly cards: readonly RegisteredCard[];
+  readonly identities: Identities;
+  readonly filings: readonly Filing[];
+  readonly qualifications: readonly DiseaseQualification[];
+  readonly admissions: readonly Admission[];
+  readonly transfer: Transfer | null;
+  readonly suspensions: readonly Suspension[];
   readonly accountBalanceFen: Fen;
+  readonly familyBalanceFen: Fen;
   readonly accumulators: readonly Accumulator[];
 }
 

@@ -1,12 +1,15 @@
 import { invariant } from '../invariant';
-import { fen, ZERO_FEN } from '../money/fen';
+import { fen } from '../money/fen';
+import type { FactCommand } from './command';
 import type { Decision, DecisionOutcome, PersonUsage } from './decision';
-import type { Accumulator, ClaimDocument, PersonDocument } from './documents';
+import type { ClaimDocument, PersonDocument } from './documents';
+import { emptyPerson } from './empty-person';
 import { capturedAtOnce, funded } from './fund-movement';
+import { usedRows } from './person-year';
 import { regionPairKey } from './region-pair-key';
+import { registerFact } from './register-fact';
+import { NO_CHANGE } from './state';
 import type { StateChange, StateView } from './state';
-
-const NO_CHANGE: StateChange = { funds: [], persons: [], claims: [], regionPairs: [] };
 
 type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
 type Refused = Extract<DecisionOutcome, { kind: 'refused' }>;
@@ -25,11 +28,8 @@ export function evolve(state: StateView, decision: Decision): StateChange {
       return settledChange(state, outcome, commandOffset);
     case 'refused':
       return { ...NO_CHANGE, claims: [claimDocument(outcome, commandOffset)] };
-    case 'person-registered': {
-      const persons = [registeredPerson(state.person(outcome.command.personId), outcome)];
-      const funds = outcome.creditedFen > 0 ? [funded('personal-account', outcome.creditedFen)] : [];
-      return { ...NO_CHANGE, persons, funds };
-    }
+    case 'person-registered':
+      return registeredChange(state, outcome);
     case 'region-pair-opened': {
       const { insuredRegion, treatmentRegion, business, openFrom, openUntil } = outcome.command;
       const key = regionPairKey(insuredRegion, treatmentRegion, business);
@@ -37,6 +37,8 @@ export function evolve(state: StateView, decision: Decision): StateChange {
     }
     case 'fund-quota-added':
       return { ...NO_CHANGE, funds: [funded(outcome.fund, outcome.amountFen)] };
+    case 'fact-registered':
+      return factChange(state, outcome.command);
     case 'conflicted':
     case 'repeated':
     case 'parked':
@@ -52,8 +54,30 @@ function settledChange(state: StateView, outcome: Settled, commandOffset: number
     funds: outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen)),
     persons: [usedPerson(person, outcome.usage)],
     claims: [claimDocument(outcome, commandOffset)],
-    regionPairs: [],
+    regionPairs: NO_CHANGE.regionPairs,
+    institutions: NO_CHANGE.institutions,
+    issuers: NO_CHANGE.issuers,
   };
+}
+
+function registeredChange(state: StateView, outcome: Registered): StateChange {
+  const creditedFen = fen(outcome.creditedFen + outcome.creditedFamilyFen);
+  return {
+    ...NO_CHANGE,
+    persons: [registeredPerson(state.person(outcome.command.personId), outcome)],
+    funds: creditedFen > 0 ? [funded('personal-account', creditedFen)] : [],
+  };
+}
+
+function factChange(state: StateView, command: FactCommand): StateChange {
+  switch (command.kind) {
+    case 'register-issuer':
+      return { ...NO_CHANGE, issuers: [{ region: command.issuerRegion, document: command.issuer }] };
+    case 'open-institution':
+      return { ...NO_CHANGE, institutions: [{ code: command.institutionCode, document: command.institution }] };
+    default:
+      return { ...NO_CHANGE, persons: [registerFact(state.person(command.personId), command)] };
+  }
 }
 
 function claimDocument(outcome: Settled | Refused, commandOffset: number): ClaimDocument {
@@ -65,29 +89,36 @@ function claimDocument(outcome: Settled | Refused, commandOffset: number): Claim
   return { claimId, contentHashes, commandOffset, outcome: remembered };
 }
 
-function registeredPerson(known: PersonDocument | null, { command, creditedFen }: Registered): PersonDocument {
-  const { personId, relations, cards } = command;
-  const accountBalanceFen = fen((known?.accountBalanceFen ?? ZERO_FEN) + creditedFen);
-  return { personId, relations, cards, accountBalanceFen, accumulators: known?.accumulators ?? [] };
-}
-
-function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
-  const { personId, relations, cards } = person;
-  const accountBalanceFen = fen(person.accountBalanceFen - usage.accountSpentFen);
-  const accumulators = usedAccumulators(person.accumulators, usage);
-  return { personId, relations, cards, accountBalanceFen, accumulators };
-}
-
-function usedAccumulators(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
-  if (usage.deductibleFen === 0 && usage.poolPaidFen === 0) return rows;
-  const at = rows.findIndex((row) => row.year === usage.year && row.scheme === usage.scheme);
-  const before = rows[at];
-  const after: Accumulator = {
-    year: usage.year,
-    scheme: usage.scheme,
-    benefit: 'outpatient',
-    deductibleUsedFen: fen((before?.deductibleUsedFen ?? ZERO_FEN) + usage.deductibleFen),
-    poolPaidFen: fen((before?.poolPaidFen ?? ZERO_FEN) + usage.poolPaidFen),
+function registeredPerson(known: PersonDocument | null, outcome: Registered): PersonDocument {
+  const { personId, relations, cards, identities } = outcome.command;
+  const before = known ?? emptyPerson(personId);
+  return {
+    ...before,
+    isRegistered: true,
+    relations,
+    cards,
+    identities,
+    accountBalanceFen: fen(before.accountBalanceFen + outcome.creditedFen),
+    familyBalanceFen: fen(before.familyBalanceFen + outcome.creditedFamilyFen),
   };
-  return before === undefined ? [...rows, after] : rows.with(at, after);
+}
+
+/** Written out, field by field: this runs for every settled claim. */
+function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
+  const { accountFen, familyFen } = usage.movement;
+  return {
+    personId: person.personId,
+    isRegistered: person.isRegistered,
+    relations: person.relations,
+    cards: person.cards,
+    identities: person.identities,
+    filings: person.filings,
+    qualifications: person.qualifications,
+    admissions: person.admissions,
+    transfer: person.transfer,
+    suspensions: person.suspensions,
+    accountBalanceFen: fen(person.accountBalanceFen - accountFen),
+    familyBalanceFen: fen(person.familyBalanceFen - familyFen),
+    accumulators: usedRows(person.accumulators, usage),
+  };
 }

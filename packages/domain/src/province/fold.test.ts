@@ -3,11 +3,13 @@ import { trusted } from '../ids/trusted';
 import { fen } from '../money/fen';
 import {
   buildContentHashes,
+  buildFacts,
   buildLogged,
   buildOpenings,
   buildRegistration,
   buildSettle,
 } from '../testing/build-command';
+import { CARE_KINDS } from '../policy/benefit-policy';
 import type { Command, LoggedCommand } from './command';
 import { decide } from './decide';
 import type { Decision } from './decision';
@@ -26,13 +28,17 @@ const bills: fc.Arbitrary<Command> = fc
     personId: fc.constantFrom(...personIds),
     amountFen: fc.integer({ min: 0, max: 200_000 }),
     usesAccount: fc.boolean(),
-    business: fc.constantFrom('outpatient', 'pharmacy'),
+    business: fc.constantFrom(...CARE_KINDS),
+    credential: fc.constantFrom(
+      { credentialKind: 'e-voucher' },
+      { credentialKind: 'social-security-card', cardHash: 'card', cardIssuerRegion: trusted.regionCode('360100') },
+    ),
     content: fc.constantFrom('1', '2'),
   })
-  .map(({ claimAt, amountFen, content, ...bill }) => {
+  .map(({ claimAt, amountFen, content, credential, ...bill }) => {
     const totals = { ...buildSettle().totals, totalFen: fen(amountFen), inScopeFen: fen(amountFen) };
     const claimId = trusted.claimId(`36-${String(claimAt).padStart(26, 'a')}`);
-    return buildSettle({ ...bill, claimId, totals, contentHashes: buildContentHashes(content) });
+    return buildSettle({ ...bill, ...credential, claimId, totals, contentHashes: buildContentHashes(content) });
   });
 const registrations: fc.Arbitrary<Command> = fc
   .record({ personId: fc.constantFrom(...personIds), openingFen: fc.integer({ min: 0, max: 50_000 }) })
@@ -41,8 +47,11 @@ const quotas: fc.Arbitrary<Command> = fc
   .integer({ min: 0, max: 100_000 })
   .map((amountFen) => ({ ...pool, amountFen: fen(amountFen) }));
 const openings = fc.constantFrom(...buildOpenings());
+const facts: fc.Arbitrary<Command> = fc
+  .record({ at: fc.nat({ max: buildFacts().length - 1 }), personId: fc.constantFrom(...personIds) })
+  .map(({ at, personId }) => buildFacts(personId)[at] ?? buildRegistration({ personId }));
 const logs = fc
-  .array(fc.oneof({ weight: 6, arbitrary: bills }, registrations, quotas, openings), { maxLength: 40 })
+  .array(fc.oneof({ weight: 6, arbitrary: bills }, registrations, quotas, openings, facts), { maxLength: 40 })
   .map((contents) => contents.map((content, at) => buildLogged(content, at)));
 
 function step(state: WorkingState, command: LoggedCommand): Decision {
@@ -62,23 +71,28 @@ function fold(log: readonly LoggedCommand[]): {
 function loadOnlyWanted(from: StateView, content: LoggedCommand['content']): LoadedState {
   const wanted = wantedState(content);
   const existing = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null);
+  const keyed = <Key, Document>(keys: readonly Key[], find: (key: Key) => Document | null) =>
+    keys.flatMap((key) => {
+      const document = find(key);
+      return document === null ? [] : [{ key, document }];
+    });
   return {
     clockMs: from.clockMs,
     funds: wanted.funds.map((code) => [code, from.fund(code)]),
     persons: existing(wanted.persons.map((id) => from.person(id))),
     claims: existing(wanted.claims.map((id) => from.claim(id))),
-    regionPairs: existing(
-      wanted.regionPairs.map((key) => {
-        const document = from.regionPair(key);
-        return document === null ? null : { key, document };
-      }),
-    ),
+    regionPairs: keyed(wanted.regionPairs, (key) => from.regionPair(key)),
+    institutions: keyed(wanted.institutions, (code) => from.institution(code)).map(({ key, document }) => ({
+      code: key,
+      document,
+    })),
+    issuers: keyed(wanted.issuers, (code) => from.issuer(code)).map(({ key, document }) => ({ region: key, document })),
   };
 }
 
 const readBack = (state: WorkingState) => {
-  const { funds, persons, claims, regionPairs } = state.touched();
-  return { funds: funds.map(({ fund }) => state.fund(fund)), persons, claims, regionPairs };
+  const { funds, ...documents } = state.touched();
+  return { funds: funds.map(({ fund }) => state.fund(fund)), ...documents };
 };
 
 describe('the fold of a log', () => {
@@ -157,8 +171,10 @@ describe('the fold of a log', () => {
       fc.property(logs, (log) => {
         for (const { accumulators } of fold(log).state.touched().persons) {
           for (const row of accumulators) {
-            expect(row.deductibleUsedFen).toBeLessThanOrEqual(30_000);
-            expect(row.poolPaidFen).toBeLessThanOrEqual(200_000);
+            if (row.benefit === 'outpatient') {
+              expect(row.deductibleUsedFen).toBeLessThanOrEqual(30_000);
+              expect(row.poolPaidFen).toBeLessThanOrEqual(200_000);
+            } else expect(row.poolPaidFen).toBeLessThanOrEqual(10_000_000);
           }
         }
       }),

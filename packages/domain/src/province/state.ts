@@ -1,4 +1,5 @@
-import type { ClaimId, PersonId } from '../ids/brands';
+import type { InstitutionDocument, IssuerDocument } from '../eligibility/facts';
+import type { ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
 import type { ClaimDocument, FundBalance, FundCode, PersonDocument, RegionPairDocument } from './documents';
 
 /** The keys of a province's state that a command touches: the store loads these before the command is decided. */
@@ -7,6 +8,8 @@ export interface WantedState {
   readonly persons: readonly PersonId[];
   readonly claims: readonly ClaimId[];
   readonly regionPairs: readonly string[];
+  readonly institutions: readonly InstitutionCode[];
+  readonly issuers: readonly RegionCode[];
 }
 
 /** What `decide` may look at: the state before the command. Null is "does not exist". */
@@ -16,6 +19,8 @@ export interface StateView {
   person(id: PersonId): PersonDocument | null;
   claim(id: ClaimId): ClaimDocument | null;
   regionPair(key: string): RegionPairDocument | null;
+  institution(code: InstitutionCode): InstitutionDocument | null;
+  issuer(region: RegionCode): IssuerDocument | null;
 }
 
 /** Signed changes of one fund: funded = available + held + captured, else nothing may be written. */
@@ -27,10 +32,33 @@ export interface FundChange {
   readonly capturedFen: number;
 }
 
-/** What one decision makes of the state; documents are whole new values. */
-export interface StateChange {
-  readonly funds: readonly FundChange[];
+/** Documents of a province, each whole. */
+export interface StateDocuments {
   readonly persons: readonly PersonDocument[];
   readonly claims: readonly ClaimDocument[];
   readonly regionPairs: readonly { readonly key: string; readonly document: RegionPairDocument }[];
+  readonly institutions: readonly { readonly code: InstitutionCode; readonly document: InstitutionDocument }[];
+  readonly issuers: readonly { readonly region: RegionCode; readonly document: IssuerDocument }[];
 }
+
+/** What one decision makes of the state; documents are whole new values. */
+export interface StateChange extends StateDocuments {
+  readonly funds: readonly FundChange[];
+}
+
+export const NOTHING_WANTED: WantedState = {
+  funds: [],
+  persons: [],
+  claims: [],
+  regionPairs: [],
+  institutions: [],
+  issuers: [],
+};
+export const NO_CHANGE: StateChange = {
+  funds: [],
+  persons: [],
+  claims: [],
+  regionPairs: [],
+  institutions: [],
+  issuers: [],
+};

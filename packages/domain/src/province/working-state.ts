@@ -1,18 +1,24 @@
 import { checkConservation } from './check-conservation';
-import type { ClaimDocument, FundBalance, FundCode, PersonDocument, RegionPairDocument } from './documents';
+import type { FundBalance, FundCode } from './documents';
 import { createFundBook } from './fund-book';
-import type { StateChange, StateView } from './state';
+import { createStateTables } from './state-tables';
+import type { StateChange, StateDocuments, StateView } from './state';
 
 /** What a store has given: documents that do not exist are simply absent. */
-export interface LoadedState {
+export interface LoadedState extends StateDocuments {
   readonly clockMs: number;
   readonly funds: readonly (readonly [FundCode, FundBalance])[];
-  readonly persons: readonly PersonDocument[];
-  readonly claims: readonly ClaimDocument[];
-  readonly regionPairs: readonly { readonly key: string; readonly document: RegionPairDocument }[];
 }
 
-export const EMPTY_LOADED_STATE: LoadedState = { clockMs: 0, funds: [], persons: [], claims: [], regionPairs: [] };
+export const EMPTY_LOADED_STATE: LoadedState = {
+  clockMs: 0,
+  funds: [],
+  persons: [],
+  claims: [],
+  regionPairs: [],
+  institutions: [],
+  issuers: [],
+};
 
 /** The state of one province during one round: loaded once, moved decision by decision, read back as one net change. */
 export interface WorkingState extends StateView {
@@ -24,9 +30,8 @@ export interface WorkingState extends StateView {
 /** Makes a working state of what was loaded; `apply` throws InvariantViolation on money that does not add up. */
 export function createWorkingState(loaded: LoadedState): WorkingState {
   const funds = createFundBook(loaded.funds);
-  const persons = createDocuments(loaded.persons.map((person) => [person.personId, person]));
-  const claims = createDocuments(loaded.claims.map((claim) => [claim.claimId, claim]));
-  const regionPairs = createDocuments(loaded.regionPairs.map(({ key, document }) => [key, document]));
+  const documents = createStateTables(loaded);
+  const { persons, claims, regionPairs, institutions, issuers } = documents;
   let clockMs = loaded.clockMs;
 
   return {
@@ -37,35 +42,21 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
     person: persons.get,
     claim: claims.get,
     regionPair: regionPairs.get,
+    institution: institutions.get,
+    issuer: issuers.get,
     apply(change, nextClockMs) {
       checkConservation(change.funds);
       for (const fund of change.funds) funds.move(fund);
-      for (const person of change.persons) persons.set(person.personId, person);
-      for (const claim of change.claims) claims.set(claim.claimId, claim);
-      for (const { key, document } of change.regionPairs) regionPairs.set(key, document);
+      documents.set(change);
       clockMs = nextClockMs;
     },
     touched: () => ({
       funds: funds.netChanges(),
-      persons: persons.changed().map(([, person]) => person),
-      claims: claims.changed().map(([, claim]) => claim),
-      regionPairs: regionPairs.changed().map(([key, document]) => ({ key, document })),
+      persons: [...persons.changed.values()],
+      claims: [...claims.changed.values()],
+      regionPairs: [...regionPairs.changed].map(([key, document]) => ({ key, document })),
+      institutions: [...institutions.changed].map(([code, document]) => ({ code, document })),
+      issuers: [...issuers.changed].map(([region, document]) => ({ region, document })),
     }),
-  };
-}
-
-interface Documents<Key, Value> {
-  readonly get: (key: Key) => Value | null;
-  readonly set: (key: Key, value: Value) => void;
-  readonly changed: () => readonly (readonly [Key, Value])[];
-}
-
-function createDocuments<Key, Value>(loaded: readonly (readonly [Key, Value])[]): Documents<Key, Value> {
-  const before = new Map(loaded);
-  const after = new Map<Key, Value>();
-  return {
-    get: (key) => after.get(key) ?? before.get(key) ?? null,
-    set: (key, value) => void after.set(key, value),
-    changed: () => [...after],
   };
 }

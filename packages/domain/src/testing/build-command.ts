@@ -1,7 +1,15 @@
 import { trusted } from '../ids/trusted';
 import { fen } from '../money/fen';
 import { CONTENT_GROUPS } from '../province/command';
-import type { Command, ContentHashes, LoggedCommand, RegisterPersonCommand, SettleCommand } from '../province/command';
+import type {
+  Command,
+  ContentHashes,
+  FactCommand,
+  LoggedCommand,
+  RegisterPersonCommand,
+  SettleCommand,
+} from '../province/command';
+import { NO_IDENTITIES } from '../province/empty-person';
 
 const PERSON = trusted.personId('00000000000000000000000000000001');
 const region = trusted.regionCode;
@@ -27,10 +35,17 @@ export function buildSettle(change: Partial<SettleCommand> = {}): SettleCommand 
     insuredRegion: region('360100'),
     personId: PERSON,
     visitDate: day('2026-03-02'),
+    admittedOn: null,
+    dischargedOn: null,
+    isEmergency: false,
+    diseaseCode: null,
     credentialKind: 'e-voucher',
     cardHash: null,
+    cardIssuerRegion: null,
+    voucher: 'valid',
     usesAccount: true,
     hospitalLevel: 2,
+    hospitalPartFen: none,
     totals: {
       totalFen: amount,
       fullySelfPaidFen: none,
@@ -58,13 +73,17 @@ export function buildRegistration(change: Partial<RegisterPersonCommand> = {}): 
     issuedOn: day('2020-01-01'),
     expiresOn: day('2026-03-02'),
     isLost: false,
+    lastContributionOn: null,
+    isFinancialActive: true,
   };
   return {
     kind: 'register-person',
     personId: PERSON,
     relations: [relation],
     cards: [card],
+    identities: NO_IDENTITIES,
     openingAccountFen: fen(10_000),
+    openingFamilyFen: fen(0),
     ...change,
   };
 }
@@ -80,9 +99,38 @@ export function buildOpenings(): readonly Command[] {
     { kind: 'open-region-pair', ...regions, business: 'outpatient' },
     { kind: 'open-region-pair', ...regions, business: 'pharmacy' },
     { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(1_000_000) },
+    {
+      kind: 'register-issuer',
+      issuerRegion: region('360100'),
+      issuer: { state: 'registered', medicalScope: 'national', startsOn: day('2012-01-01'), endsOn: null },
+    },
   ];
 }
 
 export function buildLogged(content: LoggedCommand['content'], commandOffset: number): LoggedCommand {
   return { commandOffset, appendedAtMs: NOON_MS + commandOffset, reply: null, content };
+}
+
+/** Every fact of a person, and an institution that is opened, once. */
+export function buildFacts(personId = PERSON): readonly FactCommand[] {
+  const institutionCode = trusted.institutionCode('H11010100001');
+  const window = { startsOn: day('2026-03-01'), endsOn: day('2026-03-31') };
+  const opening = { openFrom: day('2020-01-01'), openUntil: null, diseaseCodes: ['M03900'] };
+  const filing = { ...window, filingId: 'F-1', kind: 'long-term', place: region('110000'), isValid: true } as const;
+  return [
+    { kind: 'register-filing', personId, filing: { ...filing, filedOn: day('2026-02-01') } },
+    { kind: 'qualify-disease', personId, qualification: { ...window, diseaseCode: 'M03900' } },
+    {
+      kind: 'report-admission',
+      personId,
+      admission: { admissionId: 'A-1', institutionCode, admittedOn: day('2026-03-01'), dischargedOn: null },
+    },
+    {
+      kind: 'report-transfer',
+      personId,
+      transfer: { toRegion: region('440100'), state: 'accepted', changedOn: day('2026-02-01') },
+    },
+    { kind: 'suspend-person', personId, suspension: window },
+    { kind: 'open-institution', institutionCode, institution: { openings: [{ care: 'chronic', ...opening }] } },
+  ];
 }

@@ -1,17 +1,38 @@
-import { deriveClaimId, derivePersonId, hashCredential } from '@medclear/contracts';
-import { provinceOf, sumItemSplits } from '@medclear/domain';
-import type { Catalogue, RefusalCode, SettleCommand } from '@medclear/domain';
+import { deriveClaimId, derivePersonId } from '@medclear/contracts';
+import { checkDeclaredSplit, formatYuan, provinceOf, sumItemSplits } from '@medclear/domain';
+import type {
+  BusinessDate,
+  CatalogueVersion,
+  RefusalCode,
+  RegionCode,
+  SettleCommand,
+  SplitLine,
+  SplitPart,
+  SumDifference,
+  VoucherState,
+} from '@medclear/domain';
 import { hashContents } from '../content/hash-contents';
 import type { FieldIssue } from '../validation/field-issue';
 import type { DeclaredClaim } from './declared-claim';
+import { readCard } from './read-card';
 import { splitLines } from './split-lines';
 import type { LinePath } from './split-lines';
+import { withVisitContent } from './visit-content';
 
 export interface ClaimKeys {
   /** Makes person and card numbers unreadable; the same in every gateway and at the registry. */
   readonly person: string;
   /** Makes the content of messages comparable without being readable. */
   readonly content: string;
+}
+
+/** Finds the catalogue of a treating place that is in force on a day. */
+export type CatalogueOf = (treatmentRegion: RegionCode, date: BusinessDate) => CatalogueVersion | null;
+
+export interface CommandMaking {
+  readonly keys: ClaimKeys;
+  readonly catalogueOf: CatalogueOf;
+  readonly paths: Paths;
 }
 
 export type BuiltCommand =
@@ -21,28 +42,46 @@ export type BuiltCommand =
 export interface Paths {
   readonly total: string;
   readonly line: LinePath;
+  readonly part: (part: SplitPart) => string;
 }
 
 /** Makes the command of a bill: lines split, numbers hashed, the claim id derived; refuses a bill that does not add up. */
 export function buildSettleCommand(
   claim: DeclaredClaim,
-  keys: ClaimKeys,
-  catalogue: Catalogue,
-  paths: Paths,
+  voucher: VoucherState,
+  { keys, catalogueOf, paths }: CommandMaking,
 ): BuiltCommand {
+  const catalogue = catalogueOf(claim.treatmentRegion, claim.visitDate);
   const split = splitLines(claim, catalogue, paths.line);
   if (!split.ok) return { ok: false, code: 'ENVELOPE_INVALID', issues: split.issues };
   const totals = sumItemSplits(split.lines);
-  if (totals.totalFen !== claim.totalFen) {
-    const issue = { path: paths.total, zh: '与费用明细之和不符', en: 'is not the sum of the lines' };
-    return { ok: false, code: 'AMT_DETAIL_SUM', issues: [issue] };
-  }
-  return { ok: true, command: { ...identityOf(claim, keys), totals, lines: split.lines } };
+  const objection = checkDeclaredSplit({ ...claim.declaredSplit, totalFen: claim.totalFen }, [totals]);
+  if (objection !== null) return { ok: false, code: objection.code, issues: objection.differences.map(toIssue(paths)) };
+  return { ok: true, command: { ...factsOf(claim, keys), ...bodyOf(claim, split.lines), voucher, totals } };
 }
 
-function identityOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, 'totals' | 'lines'> {
+/** Says of a declared sum what it should be. */
+function toIssue(paths: Paths): (difference: SumDifference) => FieldIssue {
+  return ({ part, computedFen }) => {
+    if (part === 'totalFen') return { path: paths.total, zh: '与费用明细之和不符', en: 'is not the sum of the lines' };
+    const computed = formatYuan(computedFen);
+    return { path: paths.part(part), zh: `目录计算结果为 ${computed}`, en: `is ${computed} by the catalogue` };
+  };
+}
+
+type Body = Pick<
+  SettleCommand,
+  'admittedOn' | 'dischargedOn' | 'isEmergency' | 'diseaseCode' | 'hospitalPartFen' | 'lines'
+>;
+
+function bodyOf(claim: DeclaredClaim, lines: readonly SplitLine[]): Body {
+  const { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen } = claim;
+  return { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen, lines };
+}
+
+function factsOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, keyof Body | 'voucher' | 'totals'> {
   const { institutionCode, messageId, business, treatmentRegion, insuredRegion, visitDate } = claim;
-  const { credentialKind, cardIdentificationCode, usesAccount, hospitalLevel } = claim;
+  const { credentialKind, usesAccount, hospitalLevel } = claim;
   return {
     kind: 'settle',
     claimId: deriveClaimId(provinceOf(insuredRegion), institutionCode, messageId),
@@ -54,9 +93,9 @@ function identityOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, 
     personId: derivePersonId(keys.person, claim.personNumber),
     visitDate,
     credentialKind,
-    cardHash: cardIdentificationCode === null ? null : hashCredential(keys.person, cardIdentificationCode),
+    ...readCard(keys.person, claim.cardIdentificationCode),
     usesAccount,
     hospitalLevel,
-    contentHashes: hashContents(keys.content, claim),
+    contentHashes: hashContents(keys.content, withVisitContent(claim)),
   };
 }

@@ -1,5 +1,5 @@
-import { findCatalogueEntry, splitItem } from '@medclear/domain';
-import type { Catalogue, SplitLine } from '@medclear/domain';
+import { splitItem } from '@medclear/domain';
+import type { CatalogueVersion, SplitLine } from '@medclear/domain';
 import type { FieldIssue } from '../validation/field-issue';
 import type { DeclaredClaim } from './declared-claim';
 
@@ -10,8 +10,8 @@ export type SplitLines =
   | { readonly ok: true; readonly lines: readonly SplitLine[] }
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
 
-/** Splits every line by the treating place's catalogue in force on the day of the visit; names all lines that are wrong. */
-export function splitLines(claim: DeclaredClaim, catalogue: Catalogue, pathOf: LinePath): SplitLines {
+/** Splits every line by the treating place's catalogue in force on the day of the visit, none before its first version; names all lines that are wrong. */
+export function splitLines(claim: DeclaredClaim, catalogue: CatalogueVersion | null, pathOf: LinePath): SplitLines {
   const issues: FieldIssue[] = [];
   const lines: SplitLine[] = [];
   const numbers = new Set<string>();
@@ -20,7 +20,7 @@ export function splitLines(claim: DeclaredClaim, catalogue: Catalogue, pathOf: L
       issues.push({ path: pathOf(at, 'lineNumber'), zh: '明细序号重复', en: 'stands twice' });
     }
     numbers.add(line.lineNumber);
-    const entry = findCatalogueEntry(catalogue, line.itemCode, claim.visitDate);
+    const entry = catalogue?.entries.get(line.itemCode) ?? null;
     const split = splitItem(line, entry, claim.hospitalLevel);
     if (split.ok) lines.push(split.value);
     else issues.push({ path: pathOf(at, 'amount'), zh: '与数量乘单价相差超过一分', en: `is ${split.reason}` });

@@ -13,6 +13,7 @@ import {
   fromTheEnd,
 } from '@medclear/platform';
 import type { LogRecord, Resource } from '@medclear/platform';
+import { PLAIN_VISIT } from '../claim/declared-visit';
 import { readGatewayConfig } from '../config/gateway-variables';
 import { createGatewayMetrics } from '../metrics/create-gateway-metrics';
 import { connectGateway } from './connect-gateway';
@@ -67,8 +68,11 @@ function claimOf(messageId: string): SettleCommand {
     insuredRegion: trusted.regionCode('360100'),
     personId: trusted.personId('0'.repeat(32)),
     visitDate: trusted.businessDate('2026-03-02'),
+    ...PLAIN_VISIT,
     credentialKind: 'e-voucher',
     cardHash: null,
+    cardIssuerRegion: null,
+    voucher: 'valid',
     usesAccount: true,
     hospitalLevel: 2,
     totals: { totalFen: none, fullySelfPaidFen: none, overLimitFen: none, advanceSelfPayFen: none, inScopeFen: none },

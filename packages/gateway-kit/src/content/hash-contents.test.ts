@@ -1,6 +1,7 @@
 import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
 import type { ContentGroup } from '@medclear/domain';
 import type { DeclaredClaim } from '../claim/declared-claim';
+import { PLAIN_VISIT } from '../claim/declared-visit';
 import { hashContents } from './hash-contents';
 
 const LINE = {
@@ -18,11 +19,14 @@ const CLAIM: DeclaredClaim = {
   insuredRegion: trusted.regionCode('360100'),
   personNumber: 'SYN1',
   visitDate: trusted.businessDate('2026-03-02'),
+  ...PLAIN_VISIT,
   credentialKind: 'e-voucher',
   cardIdentificationCode: null,
+  voucherToken: null,
   usesAccount: true,
   hospitalLevel: 2,
   totalFen: fen(100),
+  declaredSplit: null,
   lines: [LINE],
   furtherContent: {},
 };

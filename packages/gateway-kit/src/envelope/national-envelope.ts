@@ -11,7 +11,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 const ENVELOPE = {
   msgid: textOf('message-id', 'institution code, time, sequence: the id of the message'),
   mdtrtarea_admvs: textOf('region-code', 'region of the treating place'),
-  insuplc_admdvs: textOf('region-code', 'region of the insured place'),
+  insuplc_admdvs: textOf('insured-region', 'region of the insured place'),
   recer_sys_code: Type.Optional(shortText(10, 'receiving system')),
   dev_no: Type.Optional(shortText(100, 'device')),
   infver: oneOf(['V1.0', '1.0', '1.0.0'], 'version of the interface'),

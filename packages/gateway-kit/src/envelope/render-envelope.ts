@@ -50,7 +50,7 @@ export function renderEnvelope(
 }
 
 function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAnswer {
-  const { entry, claimId, code, issues, differingGroups, reply } = answer;
+  const { entry, claimId, code, link, issues, differingGroups, reply } = answer;
   const paths = [...issues.map(({ path, zh }) => `${path} ${zh}`), ...differingGroups];
   const body = {
     ...headOf(entry.infcode, reply === null ? ownReference(context) : provinceReference(reply, context), context),
@@ -58,6 +58,7 @@ function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAns
     output: {},
     err_code: code,
     outcome: 'refused',
+    ...(link === null ? {} : { err_link: link }),
     ...(claimId === null ? {} : { claim_id: claimId }),
     ...(answer.detail === null ? {} : { detail: answer.detail }),
     ...(issues.length === 0 ? {} : { issues }),

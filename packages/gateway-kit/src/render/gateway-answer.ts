@@ -1,5 +1,5 @@
 import type { Reply } from '@medclear/contracts';
-import { REFUSALS } from '@medclear/domain';
+import { refusalLink, REFUSALS } from '@medclear/domain';
 import type { ClaimId, ContentGroup, RefusalCode, RefusalEntry, SettlementAnswer } from '@medclear/domain';
 import type { SubmissionOutcome } from '../submit/submission-outcome';
 import type { FieldIssue } from '../validation/field-issue';
@@ -12,6 +12,8 @@ export interface RefusedAnswer {
   readonly claimId: ClaimId | null;
   readonly code: RefusalCode | TransportRefusalCode;
   readonly entry: RefusalEntry;
+  /** Where the refusal is explained; null for what is no message yet. */
+  readonly link: string | null;
   readonly detail: string | null;
   readonly issues: readonly FieldIssue[];
   readonly differingGroups: readonly ContentGroup[];
@@ -31,11 +33,11 @@ export interface SettledAnswer {
 export type GatewayAnswer = SettledAnswer | RefusedAnswer | { readonly kind: 'unknown'; readonly claimId: ClaimId };
 
 export function refusedAnswer(code: RefusalCode, told: Partial<RefusedAnswer> = {}): RefusedAnswer {
-  return { ...NOTHING_TOLD, ...told, kind: 'refused', code, entry: REFUSALS[code] };
+  return { ...NOTHING_TOLD, ...told, kind: 'refused', code, entry: REFUSALS[code], link: refusalLink(code) };
 }
 
 export function transportRefusal(code: TransportRefusalCode, detail: string | null = null): RefusedAnswer {
-  return { ...NOTHING_TOLD, kind: 'refused', code, entry: TRANSPORT_REFUSALS[code], detail };
+  return { ...NOTHING_TOLD, kind: 'refused', code, entry: TRANSPORT_REFUSALS[code], link: null, detail };
 }
 
 const NOTHING_TOLD = { claimId: null, detail: null, issues: [], differingGroups: [], isRepeat: false, reply: null };

@@ -28,7 +28,7 @@ export function renderStatus(answer: GatewayAnswer, rename?: (body: SettledBody)
 }
 
 function renderRefused(answer: RefusedAnswer): HttpAnswer {
-  const { entry, claimId, code, detail, issues, differingGroups } = answer;
+  const { entry, claimId, code, link, detail, issues, differingGroups } = answer;
   const body = {
     outcome: 'refused',
     ...(claimId === null ? {} : { claimId }),
@@ -36,6 +36,7 @@ function renderRefused(answer: RefusedAnswer): HttpAnswer {
     message: { zh: entry.zh, en: entry.en },
     actor: entry.actor,
     nextStep: { zh: entry.nextStepZh, en: entry.nextStepEn },
+    ...(link === null ? {} : { link }),
     ...(detail === null ? {} : { detail }),
     ...(issues.length === 0 ? {} : { issues }),
     ...(differingGroups.length === 0 ? {} : { differingGroups }),

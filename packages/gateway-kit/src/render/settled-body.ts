@@ -1,7 +1,10 @@
-import { formatYuan } from '@medclear/domain';
-import type { BenefitSplit, ClaimId, ItemSplit, SettlementAnswer, SplitLine, Step } from '@medclear/domain';
-import { formatDecimal, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '../wire/parse-decimal';
-import { STEP_SENTENCES } from './step-sentences';
+import { formatDecimal, formatYuan, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/domain';
+import type { BenefitSplit, ClaimId, FundDetail, ItemSplit, SettlementAnswer, SplitLine, Step } from '@medclear/domain';
+import { fundRows } from './fund-rows';
+import { howZh } from './render-steps-zh';
+import { restInputs } from './rest-inputs';
+import { howEn } from './step-rows-en';
+import { STEP_WORDS } from './step-words';
 
 const RATE_DECIMALS = 4;
 const UTC8_MS = 8 * 3_600_000;
@@ -14,11 +17,16 @@ export interface SettledBody {
   readonly settledAt: string;
   readonly businessDate: string;
   readonly scheme: string;
+  /** How the visit stood to the insured place. */
+  readonly place: string;
   readonly policyVersion: string;
   readonly totals: ReturnType<typeof toTotals>;
   readonly split: ReturnType<typeof toSplit>;
+  readonly funds: readonly ReturnType<typeof toFund>[];
   readonly lines: readonly ReturnType<typeof toLine>[];
   readonly steps: readonly ReturnType<typeof toStep>[];
+  /** Codes of what was noticed and does not stand in the way. */
+  readonly warnings: readonly string[];
 }
 
 export function toSettledBody(claimId: ClaimId, answer: SettlementAnswer): SettledBody {
@@ -29,11 +37,14 @@ export function toSettledBody(claimId: ClaimId, answer: SettlementAnswer): Settl
     settledAt: toUtc8Text(answer.settledAtMs),
     businessDate: answer.businessDate,
     scheme: answer.scheme,
+    place: answer.place,
     policyVersion: answer.policyVersion,
     totals: toTotals(answer.totals),
     split: toSplit(answer.split),
+    funds: fundRows(answer).map(toFund),
     lines: answer.lines.map(toLine),
     steps: answer.steps.map(toStep),
+    warnings: answer.warnings,
   };
 }
 
@@ -54,14 +65,30 @@ function toTotals(totals: ItemSplit) {
 
 function toSplit(split: BenefitSplit) {
   return {
+    remoteShare: formatYuan(split.remoteShareFen),
     deductible: formatYuan(split.deductibleFen),
     poolRate: formatDecimal(split.poolRateBp, RATE_DECIMALS),
     poolFund: formatYuan(split.poolFundFen),
+    largeSumFund: formatYuan(split.largeSumFundFen),
+    largeIllnessFund: formatYuan(split.largeIllnessFundFen),
+    civilServantFund: formatYuan(split.civilServantFundFen),
+    assistanceFund: formatYuan(split.assistanceFundFen),
     fundTotal: formatYuan(split.fundTotalFen),
+    hospitalPart: formatYuan(split.hospitalPartFen),
     person: formatYuan(split.personFen),
     account: formatYuan(split.accountFen),
+    family: formatYuan(split.familyFen),
     cash: formatYuan(split.cashFen),
     accountBalanceAfter: formatYuan(split.accountBalanceAfterFen),
+  };
+}
+
+function toFund({ fund, inScopeFen, limitFen, amountFen }: FundDetail) {
+  return {
+    fund,
+    inScope: formatYuan(inScopeFen),
+    limit: limitFen === null ? null : formatYuan(limitFen),
+    amount: formatYuan(amountFen),
   };
 }
 
@@ -80,9 +107,13 @@ function toLine(line: SplitLine) {
 }
 
 function toStep(step: Step) {
+  const { zh, en } = STEP_WORDS[step.rule];
   return {
     rule: step.rule,
-    ...STEP_SENTENCES[step.rule],
+    zh,
+    en,
+    how: { zh: howZh(step), en: howEn(step) },
+    inputs: restInputs(step),
     amount: formatYuan(step.amountFen),
     rest: formatYuan(step.restFen),
   };

@@ -3,6 +3,7 @@ import type { Reply } from '@medclear/contracts';
 import { fen, trusted } from '@medclear/domain';
 import type { ContentHashes, SettleCommand } from '@medclear/domain';
 import type { LogRecord, NewRecord, RecordBatcher, Submission } from '@medclear/platform';
+import { PLAIN_VISIT } from '../claim/declared-visit';
 import { createDecisionInbox } from '../inbox/decision-inbox';
 import { createMemoryClaimRoutes } from '../routes/memory-claim-routes';
 import type { ClaimRoutes } from '../routes/claim-routes';
@@ -39,8 +40,11 @@ function settleIn(province: string): SettleCommand {
     insuredRegion: trusted.regionCode(`${province}0100`),
     personId: trusted.personId('0'.repeat(32)),
     visitDate: trusted.businessDate('2026-03-02'),
+    ...PLAIN_VISIT,
     credentialKind: 'e-voucher',
     cardHash: null,
+    cardIssuerRegion: null,
+    voucher: 'valid',
     usesAccount: true,
     hospitalLevel: 2,
     totals: { ...totals, inScopeFen: none },

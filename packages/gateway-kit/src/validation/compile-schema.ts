@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
 import type { FieldIssue } from './field-issue';
 import { TEXT_FORMATS } from './text-formats';
+import type { TextFormat } from './text-formats';
 
 export type Validated<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly FieldIssue[] };
@@ -10,7 +11,7 @@ export type Validated<Value> =
 /** More issues than this are cut off: whoever sends so many has a mistake in the program, not in the fields. */
 const MOST_ISSUES = 100;
 
-const ajv = new Ajv({ allErrors: true, strict: true, verbose: false });
+const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
 for (const [name, { accepts }] of Object.entries(TEXT_FORMATS)) ajv.addFormat(name, accepts);
 
 /** Compiles a schema once; the validator names all wrong fields at once and ignores unknown ones. */
@@ -28,15 +29,18 @@ function toIssue(error: ErrorObject): FieldIssue {
     const path = `${error.instancePath}/${String(params.missingProperty)}`;
     return { path, zh: '缺少必填字段', en: 'is missing' };
   }
-  return { path: error.instancePath === '' ? '/' : error.instancePath, ...sentenceOf(error.keyword, params) };
+  return { path: error.instancePath === '' ? '/' : error.instancePath, ...sentenceOf(error, params) };
 }
 
-function sentenceOf(keyword: string, params: Readonly<Record<string, unknown>>): Omit<FieldIssue, 'path'> {
+function sentenceOf(
+  { keyword, data }: ErrorObject,
+  params: Readonly<Record<string, unknown>>,
+): Omit<FieldIssue, 'path'> {
   switch (keyword) {
     case 'type':
       return { zh: `类型应为 ${String(params.type)}`, en: `must be of type ${String(params.type)}` };
     case 'format':
-      return formatSentence(String(params.format));
+      return formatSentence(String(params.format), data);
     case 'minLength':
     case 'minItems':
       return { zh: `长度至少为 ${String(params.limit)}`, en: `must have at least ${String(params.limit)}` };
@@ -50,8 +54,11 @@ function sentenceOf(keyword: string, params: Readonly<Record<string, unknown>>):
   }
 }
 
-function formatSentence(name: string): Omit<FieldIssue, 'path'> {
-  const format = Object.entries(TEXT_FORMATS).find(([known]) => known === name)?.[1];
+const NEGATIVE = /^-\d/;
+
+function formatSentence(name: string, data: unknown): Omit<FieldIssue, 'path'> {
+  const format: TextFormat | undefined = Object.entries(TEXT_FORMATS).find(([known]) => known === name)?.[1];
+  if (format?.ofNegative !== undefined && typeof data === 'string' && NEGATIVE.test(data)) return format.ofNegative;
   return { zh: format?.zh ?? '格式不符', en: format?.en ?? `must be ${name}` };
 }
 

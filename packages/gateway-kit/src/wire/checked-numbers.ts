@@ -1,6 +1,5 @@
-import { invariant, parseYuan } from '@medclear/domain';
+import { invariant, parseDecimal, parseYuan } from '@medclear/domain';
 import type { Fen } from '@medclear/domain';
-import { parseDecimal } from './parse-decimal';
 
 /** Reads an amount of yuan whose format has been checked; throws InvariantViolation when it has not. */
 export function checkedFen(text: string): Fen {

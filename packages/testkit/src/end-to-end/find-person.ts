@@ -1,7 +1,8 @@
 import type { ProvinceCode } from '@medclear/domain';
 import type { House } from '../house/start-house';
 import { makeSyntheticPerson } from '../population/synthetic-person';
-import type { PersonStory, SyntheticPerson } from '../population/synthetic-person';
+import type { PersonStory } from '../population/person-story';
+import type { SyntheticPerson } from '../population/synthetic-person';
 
 export interface PersonWanted {
   readonly province: ProvinceCode;

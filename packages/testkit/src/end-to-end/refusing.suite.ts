@@ -1,6 +1,7 @@
 import { REFUSALS } from '@medclear/domain';
 import type { RefusalCode } from '@medclear/domain';
-import type { PersonStory, SyntheticPerson } from '../population/synthetic-person';
+import type { PersonStory } from '../population/person-story';
+import type { SyntheticPerson } from '../population/synthetic-person';
 import type { HospitalBill } from '../tills/hospital-till';
 import { postMessage } from './call-gateway';
 import { findPerson } from './find-person';
@@ -25,7 +26,7 @@ interface Refusal {
 const byCard: Change = ({ cardIdentificationCode }) => ({
   credential: { kind: 'social-security-card', cardIdentificationCode },
 });
-const unknownCard = { kind: 'social-security-card', cardIdentificationCode: 'SYNCARD-OF-NOBODY' };
+const unknownCard = { kind: 'social-security-card', cardIdentificationCode: '360100D1560000059999999999999999' };
 
 const HOSPITAL_REFUSALS: readonly Refusal[] = [
   { code: 'AMT_DETAIL_SUM', when: 'the lines do not add up', change: () => ({ total: '100.01' }) },

@@ -76,7 +76,7 @@ export function describeSettling(counter: () => Counter): void {
     });
     expect(answer.body).toMatchObject({
       output: {
-        setlinfo: { medfee_sumamt: 86.5, inscp_scp_amt: 83.5, fund_pay_sumamt: 0, acct_pay: 86.5, psn_cash_pay: 0 },
+        setlinfo: { medfee_sumamt: 86.5, inscp_scp_amt: 83.5, fund_pay_sumamt: 86.5, acct_pay: 86.5, psn_cash_pay: 0 },
         setldetail: [{ fund_payamt: 86.5 }],
         detlcutinfo: [
           { feedetl_sn: '1', preselfpay_amt: 0 },

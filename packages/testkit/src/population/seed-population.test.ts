@@ -27,10 +27,10 @@ async function seed(): Promise<{ logs: Map<string, Buffer[]>; progress: number[]
 }
 
 describe('seedPopulation', () => {
-  it('gives each province its quota, its openings and its people', async () => {
+  it('gives each province its quotas, its issuers, its openings, the closed hospitals, its people and what is known of them', async () => {
     const { logs } = await seed();
     expect([...logs.keys()].sort()).toEqual(DEMONSTRATION_PROVINCES.map((code) => topics.commands(code)).sort());
-    for (const log of logs.values()) expect(log).toHaveLength(1 + 8 * 2 + 100);
+    for (const log of logs.values()) expect(log).toHaveLength(6 + 2 + 8 * 5 + 8 + 100 + 2);
   });
 
   it('appends the same bytes from the same seed', async () => {
@@ -51,7 +51,8 @@ describe('seedPopulation', () => {
       state.apply(evolve(state, decision), decision.clockMs);
       return decision.outcome.kind;
     });
-    expect(new Set(outcomes)).toEqual(new Set(['fund-quota-added', 'region-pair-opened', 'person-registered']));
+    const kinds = ['fund-quota-added', 'fact-registered', 'region-pair-opened', 'person-registered'];
+    expect(new Set(outcomes)).toEqual(new Set(kinds));
   });
 });
 

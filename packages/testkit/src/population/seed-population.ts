@@ -2,7 +2,8 @@ import { derivePersonId, encodeCommand, hashCredential } from '@medclear/contrac
 import type { Topics } from '@medclear/contracts';
 import { fen } from '@medclear/domain';
 import type { Fen, ProvinceCode, RegistryCommand } from '@medclear/domain';
-import { openingsOf, poolQuota, toRegisterPerson } from './registry-commands';
+import { factsOfStory } from './facts-of-story';
+import { closedHospitalsOf, issuersOf, openingsOf, quotasOf, toRegisterPerson } from './registry-commands';
 import type { PersonHashes } from './registry-commands';
 import { makeSyntheticPerson } from './synthetic-person';
 
@@ -24,7 +25,7 @@ export interface PopulationPlan {
   readonly provinces: readonly ProvinceCode[];
   /** The key of the person hashes; the gateways must have the same. */
   readonly personKey: string;
-  /** What each province's pool may spend. */
+  /** What each fund of a province may spend. */
   readonly poolQuotaFen?: Fen;
 }
 
@@ -32,7 +33,8 @@ export interface PopulationPlan {
 export type SeededCommands = ReadonlyMap<ProvinceCode, number>;
 
 /**
- * Appends the registry commands of a made-up population to the provinces' logs: quotas, openings between all of them, people.
+ * Appends the registry commands of a made-up population to the provinces' logs: quotas, issuers, openings between all of them, a
+ * closed hospital in each, people with what is known of them. docs/population.md says which rule each of them meets.
  *
  * @param onProgress called after each send, with how many commands are appended of how many
  * @throws what `append` throws; what was acknowledged before stays
@@ -65,9 +67,12 @@ function commandsOf(province: ProvinceCode, plan: PopulationPlan): RegistryComma
   const at = plan.provinces.indexOf(province);
   const people: RegistryCommand[] = [];
   for (let index = at; index < plan.people; index += plan.provinces.length) {
-    people.push(toRegisterPerson(makeSyntheticPerson(plan.seed, index, plan.provinces), hashes));
+    const person = makeSyntheticPerson(plan.seed, index, plan.provinces);
+    people.push(toRegisterPerson(person, hashes), ...factsOfStory(person, plan.provinces, hashes));
   }
-  return [poolQuota(plan.poolQuotaFen ?? DEFAULT_POOL_QUOTA_FEN), ...openingsOf(province, plan.provinces), ...people];
+  const quotas = quotasOf(plan.poolQuotaFen ?? DEFAULT_POOL_QUOTA_FEN);
+  const places = [...openingsOf(province, plan.provinces), ...closedHospitalsOf(plan.provinces)];
+  return [...quotas, ...issuersOf(province), ...places, ...people];
 }
 
 function toRecord(command: RegistryCommand): { key: string | null; value: Buffer } {
@@ -76,11 +81,15 @@ function toRecord(command: RegistryCommand): { key: string | null; value: Buffer
 
 function keyOf(command: RegistryCommand): string | null {
   switch (command.kind) {
-    case 'register-person':
-      return command.personId;
     case 'add-fund-quota':
       return command.fund;
     case 'open-region-pair':
       return null;
+    case 'register-issuer':
+      return command.issuerRegion;
+    case 'open-institution':
+      return command.institutionCode;
+    default:
+      return command.personId;
   }
 }

@@ -1,3 +1,5 @@
+import { parseCardIdentificationCode } from '@medclear/domain';
+import { PERSON_STORIES } from './person-story';
 import { DEMONSTRATION_PROVINCES } from './synthetic-places';
 import { makeSyntheticPerson } from './synthetic-person';
 
@@ -23,6 +25,20 @@ describe('a synthetic population', () => {
       }, 0),
     );
     expect(weighed.every((sum) => sum % 11 === 1)).toBe(true);
+  });
+
+  it('carries card codes that name their issuer', () => {
+    const issuers = people.map(({ cardIdentificationCode }) => parseCardIdentificationCode(cardIdentificationCode));
+    expect(issuers.map((card) => card.ok && card.value.issuerRegion)).toEqual(
+      people.map(({ cardIssuerRegion }) => cardIssuerRegion),
+    );
+  });
+
+  it('tells every story in every province once it is large enough', () => {
+    const large = Array.from({ length: PERSON_STORIES.length * 20 }, (_, at) =>
+      makeSyntheticPerson(7, at * 8, DEMONSTRATION_PROVINCES),
+    );
+    expect(new Set(large.map(({ story }) => story))).toEqual(new Set(['ordinary', ...PERSON_STORIES]));
   });
 
   it('spreads evenly over the provinces, one of twenty being peculiar', () => {

@@ -1,11 +1,20 @@
-import type { BusinessDate, Fen, InsuranceRelation, ProvinceCode, RegionCode } from '@medclear/domain';
-import { fen, trusted } from '@medclear/domain';
+import type {
+  BusinessDate,
+  Fen,
+  Identities,
+  InsuranceRelation,
+  PersonKind,
+  ProvinceCode,
+  RegionCode,
+} from '@medclear/domain';
+import { fen, trusted, ZERO_FEN } from '@medclear/domain';
+import { storyOf } from './person-story';
+import type { PersonStory } from './person-story';
+import { cardIssuerOf, syntheticCardCode } from './synthetic-card';
 import { syntheticIdentityNumber } from './synthetic-identity-number';
 import { capitalOf } from './synthetic-places';
 import { createSeededRandom } from './seeded-random';
-
-/** What is peculiar about a person; nineteen of twenty are ordinary. */
-export type PersonStory = 'ordinary' | 'relation-paused' | 'card-lost' | 'card-expired';
+import type { SeededRandom } from './seeded-random';
 
 /** Somebody who does not exist: every number of theirs is made up, and the person number says so. */
 export interface SyntheticPerson {
@@ -15,20 +24,26 @@ export interface SyntheticPerson {
   /** Eighteen digits with the right check digit, of a place that issues none. */
   readonly identityNumber: string;
   readonly cardIdentificationCode: string;
+  readonly cardIssuerRegion: RegionCode;
   readonly province: ProvinceCode;
   readonly insuredRegion: RegionCode;
   readonly relation: InsuranceRelation;
   readonly cardExpiresOn: BusinessDate;
   readonly isCardLost: boolean;
+  /** Prolongs the card where it is valid for a year only; null was never paid since the issue. */
+  readonly lastContributionOn: BusinessDate | null;
+  readonly identities: Identities;
   readonly openingAccountFen: Fen;
+  readonly openingFamilyFen: Fen;
   readonly story: PersonStory;
 }
 
-const STORIES: readonly PersonStory[] = ['relation-paused', 'card-lost', 'card-expired'];
-const PECULIAR_EVERY = 20;
 const RETIRED_PERCENT = 25;
 const SMALLEST_ACCOUNT_FEN = 50_000;
 const ACCOUNT_SPAN_FEN = 250_000;
+/** So late that nobody has to be seeded again for a card's sake. */
+const PAID_UNTIL = trusted.businessDate('2038-12-31');
+const FAMILY_ACCOUNT_FEN = fen(500_000);
 
 /**
  * Makes the person with this number of a population; it depends on nothing but seed, index and the list of provinces.
@@ -41,30 +56,43 @@ export function makeSyntheticPerson(seed: number, index: number, provinces: read
   const random = createSeededRandom(seed, index);
   const story = storyOf(Math.floor(index / provinces.length));
   const insuredRegion = capitalOf(province);
-  const serial = String(index + 1).padStart(8, '0');
+  const cardIssuerRegion = cardIssuerOf(province, story);
+  const numbers = `${String(seed).padStart(6, '0')}${String(index + 1).padStart(8, '0')}`;
   return {
     isSynthetic: true,
-    personNumber: `SYN${province}${String(seed).padStart(6, '0')}${serial}`,
+    personNumber: `SYN${province}${numbers}`,
     identityNumber: syntheticIdentityNumber(insuredRegion, random),
-    cardIdentificationCode: `SYNCARD${province}${String(seed).padStart(6, '0')}${serial}`,
+    cardIdentificationCode: syntheticCardCode(cardIssuerRegion, numbers),
+    cardIssuerRegion,
     province,
     insuredRegion,
-    relation: {
-      scheme: 'employee',
-      personKind: random.integerBelow(100) < RETIRED_PERCENT ? 'retired' : 'active',
-      insuredRegion,
-      startsOn: trusted.businessDate('2019-01-01'),
-      pausesOn: story === 'relation-paused' ? trusted.businessDate('2024-07-01') : null,
-    },
+    relation: relationOf(story, insuredRegion, random),
     cardExpiresOn: trusted.businessDate(story === 'card-expired' ? '2024-12-31' : '2039-12-31'),
     isCardLost: story === 'card-lost',
+    lastContributionOn: story === 'card-expired' ? null : PAID_UNTIL,
+    identities: identitiesOf(story),
     openingAccountFen: fen(SMALLEST_ACCOUNT_FEN + random.integerBelow(ACCOUNT_SPAN_FEN)),
+    openingFamilyFen: story === 'with-family-account' ? FAMILY_ACCOUNT_FEN : ZERO_FEN,
     story,
   };
 }
 
-/** Within each province the twentieth, fortieth ... person is peculiar, each kind in turn. */
-function storyOf(indexInProvince: number): PersonStory {
-  if (indexInProvince % PECULIAR_EVERY !== PECULIAR_EVERY - 1) return 'ordinary';
-  return STORIES[Math.floor(indexInProvince / PECULIAR_EVERY) % STORIES.length] ?? 'ordinary';
+function relationOf(story: PersonStory, insuredRegion: RegionCode, random: SeededRandom): InsuranceRelation {
+  const isResident = story.startsWith('resident');
+  const workerKind: PersonKind = random.integerBelow(100) < RETIRED_PERCENT ? 'retired' : 'active';
+  return {
+    scheme: isResident ? 'resident' : 'employee',
+    personKind: isResident ? 'resident' : workerKind,
+    insuredRegion,
+    startsOn: trusted.businessDate('2019-01-01'),
+    pausesOn: story === 'relation-paused' ? trusted.businessDate('2024-07-01') : null,
+  };
+}
+
+function identitiesOf(story: PersonStory): Identities {
+  return {
+    isCivilServant: story === 'civil-servant',
+    isInHardship: story === 'resident-in-hardship',
+    receivesAssistance: story === 'resident-with-assistance',
+  };
 }

@@ -1,4 +1,4 @@
-import type { ProvinceCode } from '@medclear/domain';
+import type { FundCode, ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from '../books/book';
 
 /** What an institution was told in the end about one message. */
@@ -9,8 +9,14 @@ export interface TillRecord {
   readonly outcome: TillOutcome;
 }
 
+/** What a till was told that one fund, or the person's accounts, pay of a bill. */
+export interface PaidFund {
+  readonly fund: FundCode;
+  readonly amountFen: number;
+}
+
 export type TillOutcome =
-  | { readonly kind: 'settled'; readonly claimId: string; readonly poolFundFen: number; readonly accountFen: number }
+  | { readonly kind: 'settled'; readonly claimId: string; readonly funds: readonly PaidFund[] }
   | { readonly kind: 'refused'; readonly code: string }
   /** Nobody told it anything final within the deadline. */
   | { readonly kind: 'unknown' };
@@ -19,9 +25,6 @@ export type TillOutcome =
 export function toTillsBook(records: readonly TillRecord[]): BookEntry[] {
   return records.flatMap(({ insuredProvince, outcome }) => {
     if (outcome.kind !== 'settled') return [];
-    return [
-      { insuredProvince, fund: 'employee-pool' as const, amountFen: outcome.poolFundFen },
-      { insuredProvince, fund: 'personal-account' as const, amountFen: outcome.accountFen },
-    ];
+    return outcome.funds.map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen }));
   });
 }

@@ -17,6 +17,11 @@ export interface Account {
 
 const FUND_BOOK_OF: Readonly<Record<FundCode, FundBook>> = {
   'employee-pool': 'medical',
+  'resident-pool': 'medical',
+  'large-sum': 'medical',
+  'large-illness': 'medical',
+  'civil-servant': 'medical',
+  'medical-assistance': 'medical',
   'personal-account': 'medical',
 };
 

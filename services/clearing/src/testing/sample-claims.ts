@@ -1,5 +1,5 @@
-import { basisPoints, fen, trusted } from '@medclear/domain';
-import type { Decision, ProvinceCode } from '@medclear/domain';
+import { basisPoints, EMPTY_GROUP_USAGE, EMPTY_YEAR_USAGE, fen, trusted } from '@medclear/domain';
+import type { Decision, Leg, ProvinceCode } from '@medclear/domain';
 
 export interface SampleClaim {
   readonly commandOffset: number;
@@ -9,6 +9,8 @@ export interface SampleClaim {
   readonly letter: string;
   readonly poolFen: number;
   readonly accountFen: number;
+  /** What further funds pay, in fen. */
+  readonly further?: readonly Leg[];
 }
 
 const NO_FEN = fen(0);
@@ -54,14 +56,19 @@ export function sampleDecision(claim: SampleClaim): Decision {
       answer: sampleAnswer(claim, clockMs),
       legs: [
         { fund: 'employee-pool', amountFen: poolFen },
+        ...(claim.further ?? []),
         { fund: 'personal-account', amountFen: accountFen },
       ],
       usage: {
         year: 2026,
         scheme: 'employee',
-        deductibleFen: NO_FEN,
-        poolPaidFen: poolFen,
-        accountSpentFen: accountFen,
+        movement: {
+          group: 'outpatient',
+          groupUsage: { ...EMPTY_GROUP_USAGE, poolPaidFen: poolFen },
+          yearUsage: EMPTY_YEAR_USAGE,
+          accountFen,
+          familyFen: NO_FEN,
+        },
       },
     },
   };
@@ -79,6 +86,7 @@ function sampleAnswer(
     settledAtMs,
     businessDate: VISIT_DATE,
     scheme: 'employee',
+    place: 'local',
     policyVersion: '360100-2023',
     totals: {
       totalFen,
@@ -88,16 +96,25 @@ function sampleAnswer(
       inScopeFen: totalFen,
     },
     split: {
+      remoteShareFen: NO_FEN,
       deductibleFen: NO_FEN,
       poolRateBp: basisPoints(5_500),
       poolFundFen,
+      largeSumFundFen: NO_FEN,
+      largeIllnessFundFen: NO_FEN,
+      civilServantFundFen: NO_FEN,
+      assistanceFundFen: NO_FEN,
       fundTotalFen: poolFundFen,
+      hospitalPartFen: NO_FEN,
       personFen: accountFen,
       accountFen,
+      familyFen: NO_FEN,
       cashFen: NO_FEN,
       accountBalanceAfterFen: NO_FEN,
     },
+    details: [],
     lines: [],
     steps: [],
+    warnings: [],
   };
 }

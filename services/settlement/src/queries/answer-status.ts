@@ -1,5 +1,6 @@
 import { decodeStatusQuery, readReplyHeaders, UnreadableRecord } from '@medclear/contracts';
 import type { Reply } from '@medclear/contracts';
+import { NOTHING_WANTED } from '@medclear/domain';
 import type { ClaimDocument, ClaimId, ProvinceCode, ReplyAddress } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
 import type { ReplySender } from '../replies/reply-sender';
@@ -33,7 +34,7 @@ export async function answerStatus(
   const questions = records.flatMap((record) => readQuestion(ports, record));
   if (questions.length === 0) return;
   const claims = [...new Set(questions.map(({ claimId }) => claimId))];
-  const wanted = { funds: [], persons: [], claims, regionPairs: [] };
+  const wanted = { ...NOTHING_WANTED, claims };
   const [answer] = await store.exchange([{ province, apply: null, load: { at: 'any', wanted } }]);
   const loaded = answer?.loaded;
   if (loaded === undefined || loaded === 'fenced' || loaded === 'nothing-asked') return;

@@ -41,6 +41,7 @@ function toReplyOutcome(outcome: Exclude<DecisionOutcome, Repeated>): ReplyOutco
     case 'person-registered':
     case 'region-pair-opened':
     case 'fund-quota-added':
+    case 'fact-registered':
       return { kind: 'recorded' };
   }
 }

@@ -93,7 +93,7 @@ function createRecord(province: ProvinceCode, journal: MemoryJournal): JournalRe
 }
 
 function contentsOf(state: ReturnType<typeof createWorkingState>, head: ProvinceHead): ProvinceContents {
-  const { funds, persons, claims, regionPairs } = state.touched();
+  const { funds, persons, claims, regionPairs, institutions, issuers } = state.touched();
   const byText = (one: string, other: string): number => (one < other ? -1 : 1);
   return {
     head,
@@ -101,5 +101,7 @@ function contentsOf(state: ReturnType<typeof createWorkingState>, head: Province
     persons: [...persons].sort((one, other) => byText(one.personId, other.personId)),
     claims: [...claims].sort((one, other) => byText(one.claimId, other.claimId)),
     regionPairs: [...regionPairs].sort((one, other) => byText(one.key, other.key)),
+    institutions: [...institutions].sort((one, other) => byText(one.code, other.code)),
+    issuers: [...issuers].sort((one, other) => byText(one.region, other.region)),
   };
 }

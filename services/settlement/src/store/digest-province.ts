@@ -12,6 +12,8 @@ export function digestProvince(contents: ProvinceContents): string {
   for (const person of contents.persons) add(`person:${person.personId}`, person);
   for (const claim of contents.claims) add(`claim:${claim.claimId}`, claim);
   for (const { key, document } of contents.regionPairs) add(`region-pair:${key}`, document);
+  for (const { code, document } of contents.institutions) add(`institution:${code}`, document);
+  for (const { region, document } of contents.issuers) add(`issuer:${region}`, document);
   return hash.digest('hex');
 }
 

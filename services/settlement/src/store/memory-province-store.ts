@@ -1,10 +1,10 @@
-import { checkConservation, InvariantViolation } from '@medclear/domain';
+import { checkConservation, InvariantViolation, NO_CHANGE } from '@medclear/domain';
 import type { FundBalance, FundChange, LoadedState, ProvinceCode, ProvinceHead, WantedState } from '@medclear/domain';
 import { storedHashOf } from './head';
 import type { Applied, BatchToApply, ProvinceContents, ProvinceStore, StateToLoad } from './province-store';
 
 const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
-const NOTHING: ProvinceContents = { head: null, funds: [], persons: [], claims: [], regionPairs: [] };
+const NOTHING: ProvinceContents = { ...NO_CHANGE, head: null, funds: [] };
 
 /** A store in memory whose provinces can be set back, as a Redis that lost its tail. */
 export interface MemoryProvinceStore extends ProvinceStore {
@@ -66,6 +66,8 @@ function pick(tables: ProvinceContents, wanted: WantedState): LoadedState {
     persons: tables.persons.filter(({ personId }) => wanted.persons.includes(personId)),
     claims: tables.claims.filter(({ claimId }) => wanted.claims.includes(claimId)),
     regionPairs: tables.regionPairs.filter(({ key }) => wanted.regionPairs.includes(key)),
+    institutions: tables.institutions.filter(({ code }) => wanted.institutions.includes(code)),
+    issuers: tables.issuers.filter(({ region }) => wanted.issuers.includes(region)),
   };
 }
 
@@ -76,6 +78,8 @@ function moved(before: ProvinceContents, { change, to }: BatchToApply): Province
     persons: merged(before.persons, change.persons, ({ personId }) => personId),
     claims: merged(before.claims, change.claims, ({ claimId }) => claimId),
     regionPairs: merged(before.regionPairs, change.regionPairs, ({ key }) => key),
+    institutions: merged(before.institutions, change.institutions, ({ code }) => code),
+    issuers: merged(before.issuers, change.issuers, ({ region }) => region),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ClaimDocument, FundBalance, FundCode, LoadedState, PersonDocument, ProvinceCode } from '@medclear/domain';
-import type { ProvinceHead, RegionPairDocument, StateChange, WantedState } from '@medclear/domain';
+import type { FundBalance, FundCode, LoadedState, ProvinceCode, ProvinceHead } from '@medclear/domain';
+import type { StateChange, StateDocuments, WantedState } from '@medclear/domain';
 
 /** The end of a batch of recorded decisions, to be applied to a store that stands exactly at its beginning. */
 export interface BatchToApply {
@@ -30,12 +30,9 @@ export interface StoreAnswer {
 }
 
 /** Everything a store holds of one province under one head, in sorted order. */
-export interface ProvinceContents {
+export interface ProvinceContents extends StateDocuments {
   readonly head: ProvinceHead | null;
   readonly funds: readonly (readonly [FundCode, FundBalance])[];
-  readonly persons: readonly PersonDocument[];
-  readonly claims: readonly ClaimDocument[];
-  readonly regionPairs: readonly { readonly key: string; readonly document: RegionPairDocument }[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NOTHING_WANTED } from '@medclear/domain';
 import type { ClaimId, Decision, ProvinceCode } from '@medclear/domain';
 import type { OwnerPorts } from '../province/ports';
 import type { OutgoingReply } from '../replies/reply-sender';
@@ -11,7 +12,7 @@ export async function replyAgain(
 ): Promise<void> {
   if (decisions.length === 0) return;
   const claims = decisions.flatMap(({ outcome }) => (outcome.kind === 'repeated' ? [outcome.claimId] : []));
-  const wanted = { funds: [], persons: [], claims: [...new Set(claims)], regionPairs: [] };
+  const wanted = { ...NOTHING_WANTED, claims: [...new Set(claims)] };
   const [answer] = await store.exchange([{ province, apply: null, load: { at: 'any', wanted } }]);
   const loaded = answer?.loaded;
   const known = loaded === undefined || loaded === 'fenced' || loaded === 'nothing-asked' ? [] : loaded.claims;

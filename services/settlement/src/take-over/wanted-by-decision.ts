@@ -1,22 +1,25 @@
+import { NOTHING_WANTED } from '@medclear/domain';
 import type { Decision, WantedState } from '@medclear/domain';
-
-const NOTHING: WantedState = { funds: [], persons: [], claims: [], regionPairs: [] };
 
 /** Names what `evolve` looks at when it makes state of a recorded decision. */
 export function wantedByDecision({ outcome }: Decision): WantedState {
   switch (outcome.kind) {
     case 'settled':
-      return { ...NOTHING, funds: outcome.legs.map(({ fund }) => fund), persons: [outcome.personId] };
+      return { ...NOTHING_WANTED, funds: outcome.legs.map(({ fund }) => fund), persons: [outcome.personId] };
     case 'person-registered':
-      return { ...NOTHING, funds: ['personal-account'], persons: [outcome.command.personId] };
+      return { ...NOTHING_WANTED, funds: ['personal-account'], persons: [outcome.command.personId] };
+    case 'fact-registered':
+      return 'personId' in outcome.command
+        ? { ...NOTHING_WANTED, persons: [outcome.command.personId] }
+        : NOTHING_WANTED;
     case 'fund-quota-added':
-      return { ...NOTHING, funds: [outcome.fund] };
+      return { ...NOTHING_WANTED, funds: [outcome.fund] };
     case 'refused':
     case 'conflicted':
     case 'repeated':
     case 'region-pair-opened':
     case 'parked':
     case 'quarantined':
-      return NOTHING;
+      return NOTHING_WANTED;
   }
 }

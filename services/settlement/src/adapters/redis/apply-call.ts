@@ -1,4 +1,4 @@
-import { encodeClaim, encodePerson, encodeRegionPair } from '@medclear/contracts';
+import { encodeClaim, encodeInstitution, encodeIssuer, encodePerson, encodeRegionPair } from '@medclear/contracts';
 import type { FundChange, ProvinceCode } from '@medclear/domain';
 import { storedHashOf } from '../../store/head';
 import type { Applied, BatchToApply } from '../../store/province-store';
@@ -21,6 +21,8 @@ export function applyArguments(province: ProvinceCode, { from, to, change }: Bat
       ...change.persons.map(({ personId }) => keys.person(personId)),
       ...change.claims.map(({ claimId }) => keys.claim(claimId)),
       ...change.regionPairs.map(({ key }) => keys.regionPair(key)),
+      ...change.institutions.map(({ code }) => keys.institution(code)),
+      ...change.issuers.map(({ region }) => keys.issuer(region)),
     ],
     values: [
       storedHashOf(from),
@@ -33,6 +35,8 @@ export function applyArguments(province: ProvinceCode, { from, to, change }: Bat
       ...change.persons.map(encodePerson),
       ...change.claims.map(encodeClaim),
       ...change.regionPairs.map(({ document }) => encodeRegionPair(document)),
+      ...change.institutions.map(({ document }) => encodeInstitution(document)),
+      ...change.issuers.map(({ document }) => encodeIssuer(document)),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { ClaimId, FundCode, PersonId, ProvinceCode } from '@medclear/domain';
+import type { ClaimId, FundCode, InstitutionCode, PersonId, ProvinceCode, RegionCode } from '@medclear/domain';
 
 /** The only place that spells the store's keys; the hash tag keeps a province in one slot of a cluster. */
 export interface ProvinceKeys {
@@ -8,7 +8,9 @@ export interface ProvinceKeys {
   readonly person: (personId: PersonId) => string;
   readonly claim: (claimId: ClaimId) => string;
   readonly regionPair: (key: string) => string;
-  readonly prefixes: Readonly<Record<'fund' | 'person' | 'claim' | 'regionPair', string>>;
+  readonly institution: (code: InstitutionCode) => string;
+  readonly issuer: (region: RegionCode) => string;
+  readonly prefixes: Readonly<Record<'fund' | 'person' | 'claim' | 'regionPair' | 'institution' | 'issuer', string>>;
 }
 
 export function provinceKeys(province: ProvinceCode): ProvinceKeys {
@@ -18,6 +20,8 @@ export function provinceKeys(province: ProvinceCode): ProvinceKeys {
     person: `${tag}:person:`,
     claim: `${tag}:claim:`,
     regionPair: `${tag}:reference:region-pair:`,
+    institution: `${tag}:reference:institution:`,
+    issuer: `${tag}:reference:issuer:`,
   };
   return {
     head: `${tag}:head`,
@@ -26,6 +30,8 @@ export function provinceKeys(province: ProvinceCode): ProvinceKeys {
     person: (personId) => prefixes.person + personId,
     claim: (claimId) => prefixes.claim + claimId,
     regionPair: (key) => prefixes.regionPair + key,
+    institution: (code) => prefixes.institution + code,
+    issuer: (region) => prefixes.issuer + region,
     prefixes,
   };
 }

@@ -1,10 +1,11 @@
-import { decodeClaim, decodePerson, decodeRegionPair } from '@medclear/contracts';
+import { decodeClaim, decodeInstitution, decodeIssuer, decodePerson, decodeRegionPair } from '@medclear/contracts';
 import type { FundBalance, LoadedState, ProvinceCode } from '@medclear/domain';
 import { storedHashOf } from '../../store/head';
 import type { StateToLoad } from '../../store/province-store';
 import { provinceKeys } from './keys';
 import type { ScriptArguments } from './script-arguments';
 
+type Found<Key, Document> = readonly { readonly key: Key; readonly document: Document }[];
 type LoadAnswer = readonly [Buffer, readonly (readonly (Buffer | null)[])[], readonly (Buffer | null)[]];
 
 /** The keys and values with which load-state.lua is called. */
@@ -17,6 +18,8 @@ export function loadArguments(province: ProvinceCode, { at, wanted }: StateToLoa
       ...wanted.persons.map(keys.person),
       ...wanted.claims.map(keys.claim),
       ...wanted.regionPairs.map(keys.regionPair),
+      ...wanted.institutions.map(keys.institution),
+      ...wanted.issuers.map(keys.issuer),
     ],
     values: [at === 'any' ? 'any' : 'expected', at === 'any' ? '' : storedHashOf(at), String(wanted.funds.length)],
   };
@@ -26,17 +29,22 @@ export function loadArguments(province: ProvinceCode, { at, wanted }: StateToLoa
 export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): LoadedState | 'fenced' {
   if (!Array.isArray(answer)) return 'fenced';
   const [clock, funds, documents] = answer as unknown as LoadAnswer;
-  const firstClaim = wanted.persons.length;
-  const firstPair = firstClaim + wanted.claims.length;
+  let next = 0;
+  const take = <Key, Document>(keyed: readonly Key[], decode: (bytes: Buffer) => Document): Found<Key, Document> => {
+    const values = documents.slice(next, (next += keyed.length));
+    return keyed.flatMap((key, at) => {
+      const bytes = values[at] ?? null;
+      return bytes === null ? [] : [{ key, document: decode(bytes) }];
+    });
+  };
   return {
     clockMs: Number(clock),
     funds: wanted.funds.map((fund, at) => [fund, toBalance(funds[at] ?? [])]),
-    persons: decodeAll(documents.slice(0, firstClaim), decodePerson),
-    claims: decodeAll(documents.slice(firstClaim, firstPair), decodeClaim),
-    regionPairs: wanted.regionPairs.flatMap((key, at) => {
-      const bytes = documents[firstPair + at];
-      return bytes === null || bytes === undefined ? [] : [{ key, document: decodeRegionPair(bytes) }];
-    }),
+    persons: take(wanted.persons, decodePerson).map(({ document }) => document),
+    claims: take(wanted.claims, decodeClaim).map(({ document }) => document),
+    regionPairs: take(wanted.regionPairs, decodeRegionPair),
+    institutions: take(wanted.institutions, decodeInstitution).map(({ key: code, document }) => ({ code, document })),
+    issuers: take(wanted.issuers, decodeIssuer).map(({ key: region, document }) => ({ region, document })),
   };
 }
 
@@ -49,11 +57,4 @@ export function toBalance([available, held, captured, limit]: readonly (Buffer |
     capturedFen: fenOf(captured),
     limitFen: fenOf(limit),
   };
-}
-
-function decodeAll<Document>(
-  values: readonly (Buffer | null)[],
-  decode: (bytes: Buffer) => Document,
-): readonly Document[] {
-  return values.flatMap((bytes) => (bytes === null ? [] : [decode(bytes)]));
 }

@@ -1,5 +1,5 @@
-import { decodeClaim, decodePerson, decodeRegionPair } from '@medclear/contracts';
-import { FUND_CODES } from '@medclear/domain';
+import { decodeClaim, decodeInstitution, decodeIssuer, decodePerson, decodeRegionPair } from '@medclear/contracts';
+import { FUND_CODES, trusted } from '@medclear/domain';
 import type { ProvinceCode, ProvinceHead } from '@medclear/domain';
 import type { Redis } from 'ioredis';
 import type { ProvinceContents } from '../../store/province-store';
@@ -48,6 +48,14 @@ async function readOnce(redis: Redis, province: ProvinceCode, head: ProvinceHead
     persons: (await documentsOf(prefixes.person, decodePerson)).map(({ document }) => document),
     claims: (await documentsOf(prefixes.claim, decodeClaim)).map(({ document }) => document),
     regionPairs: await documentsOf(prefixes.regionPair, decodeRegionPair),
+    institutions: (await documentsOf(prefixes.institution, decodeInstitution)).map(({ key, document }) => ({
+      code: trusted.institutionCode(key),
+      document,
+    })),
+    issuers: (await documentsOf(prefixes.issuer, decodeIssuer)).map(({ key, document }) => ({
+      region: trusted.regionCode(key),
+      document,
+    })),
   };
 }
 

@@ -1,0 +1,10 @@
+import type { EligibilityCase } from '../eligibility-case';
+import { isWithin } from '../is-within';
+import { refusedBy } from '../rule-answer';
+import type { RuleAnswer } from '../rule-answer';
+
+/** R13: the person is not suspended on the day. */
+export function suspensionRule({ question, person }: EligibilityCase): RuleAnswer {
+  const isSuspended = person.suspensions.some(({ startsOn, endsOn }) => isWithin(question.eventDate, startsOn, endsOn));
+  return isSuspended ? refusedBy('ELIG_SUSPENDED') : 'passed';
+}

@@ -1,0 +1,77 @@
+import { chooseRelation } from '../eligibility/choose-relation';
+import type { EligibilityFacts } from '../eligibility/eligibility-facts';
+import type { EligibilityQuestion } from '../eligibility/eligibility-question';
+import type { EligibilityVerdict } from '../eligibility/eligibility-verdict';
+import { judgeEligibility } from '../eligibility/judge-eligibility';
+import type { BusinessDate, RegionCode } from '../ids/brands';
+import { USUAL_ELIGIBILITY } from '../policy/figures/usual-eligibility';
+import type { PolicyVersion } from '../policy/region-policy';
+import type { SettleCommand } from './command';
+import type { PersonDocument, RegionPairDocument } from './documents';
+import { pooledPairKey } from './pooled-pair-key';
+import { regionPairKey } from './region-pair-key';
+import type { StateView } from './state';
+
+/**
+ * Asks the rules of the insured place who may be paid.
+ *
+ * @param person null while nobody registered them
+ * @param policy null before the region's first one: then the usual choices are asked, so that an earlier refusal goes first
+ * @param settledOn the log's day in UTC+8
+ */
+export function askEligibility(
+  { state, command, person }: AskedVisit,
+  policy: PolicyVersion | null,
+  settledOn: BusinessDate,
+): EligibilityVerdict {
+  const question: EligibilityQuestion = {
+    care: command.business,
+    eventDate: command.visitDate,
+    settledOn,
+    dischargedOn: command.dischargedOn,
+    institutionCode: command.institutionCode,
+    treatmentRegion: command.treatmentRegion,
+    insuredRegion: command.insuredRegion,
+    diseaseCode: command.diseaseCode,
+    credential: {
+      kind: command.credentialKind,
+      cardHash: command.cardHash,
+      cardIssuerRegion: command.cardIssuerRegion,
+      voucher: command.voucher,
+    },
+    isEmergency: command.isEmergency,
+    usesPool: usesPool(command, person, policy),
+  };
+  return judgeEligibility(question, factsOf({ state, command, person }), policy?.eligibility ?? USUAL_ELIGIBILITY);
+}
+
+/** A command with the state before it and the person it is for. */
+export interface AskedVisit {
+  readonly state: StateView;
+  readonly command: SettleCommand;
+  readonly person: PersonDocument | null;
+}
+
+function factsOf({ state, command, person }: AskedVisit): EligibilityFacts {
+  const { cardIssuerRegion } = command;
+  return {
+    person,
+    institution: state.institution(command.institutionCode),
+    issuer: cardIssuerRegion === null ? null : state.issuer(cardIssuerRegion),
+    pair: pairWith(state, command, command.insuredRegion),
+    issuerPair: cardIssuerRegion === null ? null : pairWith(state, command, cardIssuerRegion),
+    quota: null,
+  };
+}
+
+function pairWith(state: StateView, command: SettleCommand, region: RegionCode): RegionPairDocument | null {
+  const { treatmentRegion, business, visitDate } = command;
+  const exact = state.regionPair(regionPairKey(region, treatmentRegion, business));
+  return exact ?? state.regionPair(pooledPairKey(region, treatmentRegion, business, visitDate));
+}
+
+function usesPool(command: SettleCommand, person: PersonDocument | null, policy: PolicyVersion | null): boolean {
+  if (person === null || policy === null) return true;
+  const relation = chooseRelation(person.relations, command.insuredRegion, command.visitDate);
+  return relation === null || policy.schemes[relation.scheme]?.care[command.business] !== 'account-only';
+}

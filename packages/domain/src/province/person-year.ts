@@ -1,0 +1,89 @@
+import type { BenefitMovement, GroupUsage, PersonBenefits, YearUsage } from '../benefit/benefit-visit';
+import { EMPTY_GROUP_USAGE, EMPTY_YEAR_USAGE } from '../benefit/empty-benefits';
+import { fen } from '../money/fen';
+import type { PersonUsage } from './decision';
+import type { AccumulatedBenefit, Accumulator, InsuranceScheme, PersonDocument } from './documents';
+
+/** Everything of a person that a split depends on, in one scheme and year. */
+export function personYear(person: PersonDocument, scheme: InsuranceScheme, year: number): PersonBenefits {
+  let inpatient: GroupUsage = EMPTY_GROUP_USAGE;
+  let outpatient: GroupUsage = EMPTY_GROUP_USAGE;
+  let wholeYear: YearUsage = EMPTY_YEAR_USAGE;
+  for (const row of person.accumulators) {
+    if (row.year !== year || row.scheme !== scheme) continue;
+    if (row.benefit === 'inpatient') inpatient = row;
+    else if (row.benefit === 'outpatient') outpatient = row;
+    else wholeYear = row;
+  }
+  const { accountBalanceFen, familyBalanceFen } = person;
+  return { groups: { inpatient, outpatient }, year: wholeYear, accountBalanceFen, familyBalanceFen };
+}
+
+/** The rows after a settlement has used its year; a part that nothing moves makes no row. */
+export function usedRows(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  const { movement } = usage;
+  const withGroup = movement.group === null ? rows : usedGroup(rows, usage, movement.group);
+  return usedYear(withGroup, usage);
+}
+
+function usedGroup(
+  rows: readonly Accumulator[],
+  usage: PersonUsage,
+  benefit: NonNullable<BenefitMovement['group']>,
+): readonly Accumulator[] {
+  const moved = usage.movement.groupUsage;
+  if (!movesGroup(moved)) return rows;
+  const at = indexOfRow(rows, usage, benefit);
+  const before = rows[at] ?? emptyRow(usage, benefit);
+  return withRow(rows, at, {
+    year: before.year,
+    scheme: before.scheme,
+    benefit,
+    deductibleUsedFen: fen(before.deductibleUsedFen + moved.deductibleUsedFen),
+    poolPaidFen: fen(before.poolPaidFen + moved.poolPaidFen),
+    segmentBaseFen: fen(before.segmentBaseFen + moved.segmentBaseFen),
+    aboveCapPaidFen: fen(before.aboveCapPaidFen + moved.aboveCapPaidFen),
+    admissions: before.admissions + moved.admissions,
+    largeIllnessBaseFen: before.largeIllnessBaseFen,
+    largeIllnessPaidFen: before.largeIllnessPaidFen,
+    assistanceBaseFen: before.assistanceBaseFen,
+    assistancePaidFen: before.assistancePaidFen,
+    needsReview: before.needsReview,
+  });
+}
+
+function usedYear(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  const moved = usage.movement.yearUsage;
+  if (!movesYear(moved)) return rows;
+  const at = indexOfRow(rows, usage, 'whole-year');
+  const before = rows[at] ?? emptyRow(usage, 'whole-year');
+  return withRow(rows, at, {
+    ...before,
+    largeIllnessBaseFen: fen(before.largeIllnessBaseFen + moved.largeIllnessBaseFen),
+    largeIllnessPaidFen: fen(before.largeIllnessPaidFen + moved.largeIllnessPaidFen),
+    assistanceBaseFen: fen(before.assistanceBaseFen + moved.assistanceBaseFen),
+    assistancePaidFen: fen(before.assistancePaidFen + moved.assistancePaidFen),
+  });
+}
+
+function movesGroup(moved: GroupUsage): boolean {
+  const paysFen = moved.deductibleUsedFen + moved.poolPaidFen + moved.aboveCapPaidFen;
+  return paysFen + moved.segmentBaseFen + moved.admissions > 0;
+}
+
+function movesYear(moved: YearUsage): boolean {
+  const largeIllnessFen = moved.largeIllnessBaseFen + moved.largeIllnessPaidFen;
+  return largeIllnessFen + moved.assistanceBaseFen + moved.assistancePaidFen > 0;
+}
+
+function indexOfRow(rows: readonly Accumulator[], { year, scheme }: PersonUsage, benefit: AccumulatedBenefit): number {
+  return rows.findIndex((row) => row.year === year && row.scheme === scheme && row.benefit === benefit);
+}
+
+function emptyRow({ year, scheme }: PersonUsage, benefit: AccumulatedBenefit): Accumulator {
+  return { year, scheme, benefit, ...EMPTY_GROUP_USAGE, ...EMPTY_YEAR_USAGE, needsReview: false };
+}
+
+function withRow(rows: readonly Accumulator[], at: number, row: Accumulator): readonly Accumulator[] {
+  return at < 0 ? [...rows, row] : rows.with(at, row);
+}

@@ -1,0 +1,40 @@
+import { FIRST_DAY } from './first-day';
+import type { ProvinceAreas } from './province-areas';
+
+export const xinjiang: ProvinceAreas = {
+  steady: {
+    '6501': '乌鲁木齐市',
+    '6502': '克拉玛依市',
+    '6523': '昌吉回族自治州',
+    '6527': '博尔塔拉蒙古自治州',
+    '6528': '巴音郭楞蒙古自治州',
+    '6529': '阿克苏地区',
+    '6530': '克孜勒苏柯尔克孜自治州',
+    '6531': '喀什地区',
+    '6532': '和田地区',
+    '6540': '伊犁哈萨克自治州',
+    '6542': '塔城地区',
+    '6543': '阿勒泰地区',
+    '6599': '自治区本级',
+    '659001': '石河子市',
+    '659002': '阿拉尔市',
+    '659003': '图木舒克市',
+    '659004': '五家渠市',
+    '659005': '北屯市',
+  },
+  changed: [
+    { prefix: '6504', pool: '650400', zh: '吐鲁番市', from: '2015-03-16', until: null },
+    { prefix: '6505', pool: '650500', zh: '哈密市', from: '2016-01-07', until: null },
+    { prefix: '659006', pool: '659006', zh: '铁门关市', from: '2012-12-17', until: null },
+    { prefix: '659007', pool: '659007', zh: '双河市', from: '2014-01-26', until: null },
+    { prefix: '659008', pool: '659008', zh: '可克达拉市', from: '2015-03-18', until: null },
+    { prefix: '659009', pool: '659009', zh: '昆玉市', from: '2016-01-20', until: null },
+    { prefix: '659010', pool: '659010', zh: '胡杨河市', from: '2019-11-06', until: null },
+    { prefix: '659011', pool: '659011', zh: '新星市', from: '2021-01-28', until: null },
+    { prefix: '659012', pool: '659012', zh: '白杨市', from: '2023-01-20', until: null },
+    { prefix: '6521', pool: '652100', zh: '吐鲁番地区', from: FIRST_DAY, until: '2015-03-15' },
+    { prefix: '6521', pool: '650400', zh: '吐鲁番地区', from: '2015-03-16', until: null },
+    { prefix: '6522', pool: '652200', zh: '哈密地区', from: FIRST_DAY, until: '2016-01-06' },
+    { prefix: '6522', pool: '650500', zh: '哈密地区', from: '2016-01-07', until: null },
+  ],
+};

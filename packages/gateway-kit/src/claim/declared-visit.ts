@@ -1,0 +1,23 @@
+import { ZERO_FEN } from '@medclear/domain';
+import type { BusinessDate, Fen } from '@medclear/domain';
+
+/** What a message says of a visit besides its day; a message that says nothing means a plain visit. */
+export interface DeclaredVisit {
+  /** First and last day of a stay; null for every other care. */
+  readonly admittedOn: BusinessDate | null;
+  readonly dischargedOn: BusinessDate | null;
+  readonly isEmergency: boolean;
+  /** The chronic disease that is treated; null for every other care. */
+  readonly diseaseCode: string | null;
+  /** What the hospital bears itself. */
+  readonly hospitalPartFen: Fen;
+}
+
+/** A visit of one day, planned, for no chronic disease, of which the hospital bears nothing. */
+export const PLAIN_VISIT: DeclaredVisit = {
+  admittedOn: null,
+  dischargedOn: null,
+  isEmergency: false,
+  diseaseCode: null,
+  hospitalPartFen: ZERO_FEN,
+};

@@ -1,0 +1,64 @@
+import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
+import type { ContentGroup } from '@medclear/domain';
+import { hashContents } from '../content/hash-contents';
+import type { DeclaredClaim } from './declared-claim';
+import { PLAIN_VISIT } from './declared-visit';
+import { withVisitContent } from './visit-content';
+
+const LINE = {
+  lineNumber: '1',
+  itemCode: 'X-METFORMIN',
+  quantityTenThousandths: 10_000,
+  unitPriceMicroYuan: 1_000_000,
+  amountFen: fen(100),
+};
+const CLAIM: DeclaredClaim = {
+  institutionCode: trusted.institutionCode('H11010100001'),
+  messageId: 'M1',
+  business: 'outpatient',
+  treatmentRegion: trusted.regionCode('110101'),
+  insuredRegion: trusted.regionCode('360100'),
+  personNumber: 'SYN1',
+  visitDate: trusted.businessDate('2026-03-02'),
+  ...PLAIN_VISIT,
+  credentialKind: 'e-voucher',
+  cardIdentificationCode: null,
+  voucherToken: null,
+  usesAccount: true,
+  hospitalLevel: 2,
+  totalFen: fen(100),
+  declaredSplit: null,
+  lines: [LINE],
+  furtherContent: { business: ['41'] },
+};
+
+function differing(change: Partial<DeclaredClaim>): readonly ContentGroup[] {
+  const [left, right] = [CLAIM, { ...CLAIM, ...change }].map((claim) => hashContents('key', withVisitContent(claim)));
+  return CONTENT_GROUPS.filter((group) => left?.[group] !== right?.[group]);
+}
+
+describe('withVisitContent', () => {
+  it('adds nothing to a plain visit, so that it keeps the hashes it always had', () => {
+    expect(withVisitContent(CLAIM)).toBe(CLAIM);
+    expect(withVisitContent({ ...CLAIM, lines: [{ ...LINE, isUseCovered: true }] }).furtherContent).toBe(
+      CLAIM.furtherContent,
+    );
+  });
+
+  it.each<[ContentGroup, Partial<DeclaredClaim>]>([
+    ['dates', { admittedOn: trusted.businessDate('2026-03-02'), dischargedOn: trusted.businessDate('2026-03-09') }],
+    ['business', { isEmergency: true }],
+    ['business', { diseaseCode: 'M01600' }],
+    ['total', { hospitalPartFen: fen(1) }],
+    ['lines', { lines: [{ ...LINE, isUseCovered: false }] }],
+  ])('tells that %s differs', (group, change) => {
+    expect(differing(change)).toEqual([group]);
+  });
+
+  it.each<[string, Partial<DeclaredClaim>]>([
+    ['the token of the e-voucher', { voucherToken: 'SYN-VOUCHER' }],
+    ['the declared split', { declaredSplit: { inScopeFen: fen(100) } }],
+  ])('does not compare %s', (_what, change) => {
+    expect(differing(change)).toEqual([]);
+  });
+});

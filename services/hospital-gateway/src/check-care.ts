@@ -1,0 +1,39 @@
+import type { FieldIssue } from '@medclear/gateway-kit';
+import type { SettlementMessage } from './settlement-message';
+
+const issue = (path: string, zh: string, en: string): FieldIssue => ({ path, zh, en });
+
+/** Names the fields that a kind of care lacks, or that contradict it. */
+export function checkCare(message: SettlementMessage): readonly FieldIssue[] {
+  const { care = 'outpatient' } = message;
+  const days = care === 'inpatient' || care === 'day-surgery' ? stayIssues(message) : visitIssues(message);
+  if (care !== 'chronic' || message.diseaseCode !== undefined) return days;
+  return [...days, issue('/diseaseCode', '门诊慢特病缺少病种编码', 'is missing: chronic care names its disease')];
+}
+
+/** A stay has its first and its last day; a day surgery may have just the day of the visit. */
+function stayIssues({ care, visitDate, admittedOn, dischargedOn }: SettlementMessage): readonly FieldIssue[] {
+  if (care === 'day-surgery' && admittedOn === undefined && dischargedOn === undefined) return dayIssues(visitDate);
+  const issues: FieldIssue[] = [];
+  if (admittedOn === undefined)
+    issues.push(issue('/admittedOn', '缺少入院日期', 'is missing: a stay has its first day'));
+  if (dischargedOn === undefined)
+    issues.push(issue('/dischargedOn', '缺少出院日期', 'is missing: a stay has its last day'));
+  if (admittedOn === undefined || dischargedOn === undefined) return issues;
+  if (dischargedOn < admittedOn)
+    issues.push(issue('/dischargedOn', '早于入院日期', 'lies before the day of admission'));
+  if (visitDate !== undefined && visitDate !== admittedOn)
+    issues.push(issue('/visitDate', '与入院日期不一致', 'is not the day of admission'));
+  return issues;
+}
+
+function visitIssues({ visitDate, admittedOn, dischargedOn }: SettlementMessage): readonly FieldIssue[] {
+  const issues = [...dayIssues(visitDate)];
+  if (admittedOn !== undefined) issues.push(issue('/admittedOn', '非住院业务不应填写', 'belongs to a stay'));
+  if (dischargedOn !== undefined) issues.push(issue('/dischargedOn', '非住院业务不应填写', 'belongs to a stay'));
+  return issues;
+}
+
+function dayIssues(visitDate: string | undefined): readonly FieldIssue[] {
+  return visitDate === undefined ? [issue('/visitDate', '缺少必填字段', 'is missing')] : [];
+}
