@@ -8,7 +8,7 @@ import { readHead, readJournal, reconnect, replay } from './take-over-moves';
 /** Everything that can happen next in a state. */
 export function listMoves(world: ProtocolWorld, state: ProtocolState): readonly ProtocolMove[] {
   const moves = OWNERS.flatMap((at) => ownerMoves(world, state, at));
-  for (const message of new Set(state.messages)) moves.push(...land(world, state, message));
+  for (const message of state.messages) moves.push(...land(world, state, message));
   if (state.crashes > 0) for (const at of OWNERS) if (canCrash(state, at)) moves.push(crash(state, at));
   if (state.falls > 0) moves.push(...fall(world, state));
   return moves;
