@@ -1,36 +1,11 @@
 import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
 import type { ContentGroup } from '@medclear/domain';
 import { hashContents } from '../content/hash-contents';
+import { buildDeclaredClaim, DECLARED_LINE } from '../testing/build-declared-claim';
 import type { DeclaredClaim } from './declared-claim';
-import { PLAIN_VISIT } from './declared-visit';
 import { withVisitContent } from './visit-content';
 
-const LINE = {
-  lineNumber: '1',
-  itemCode: 'X-METFORMIN',
-  quantityTenThousandths: 10_000,
-  unitPriceMicroYuan: 1_000_000,
-  amountFen: fen(100),
-};
-const CLAIM: DeclaredClaim = {
-  institutionCode: trusted.institutionCode('H11010100001'),
-  messageId: 'M1',
-  business: 'outpatient',
-  treatmentRegion: trusted.regionCode('110101'),
-  insuredRegion: trusted.regionCode('360100'),
-  personNumber: 'SYN1',
-  visitDate: trusted.businessDate('2026-03-02'),
-  ...PLAIN_VISIT,
-  credentialKind: 'e-voucher',
-  cardIdentificationCode: null,
-  voucherToken: null,
-  usesAccount: true,
-  hospitalLevel: 2,
-  totalFen: fen(100),
-  declaredSplit: null,
-  lines: [LINE],
-  furtherContent: { business: ['41'] },
-};
+const CLAIM = buildDeclaredClaim({ furtherContent: { business: ['41'] } });
 
 function differing(change: Partial<DeclaredClaim>): readonly ContentGroup[] {
   const [left, right] = [CLAIM, { ...CLAIM, ...change }].map((claim) => hashContents('key', withVisitContent(claim)));
@@ -40,7 +15,7 @@ function differing(change: Partial<DeclaredClaim>): readonly ContentGroup[] {
 describe('withVisitContent', () => {
   it('adds nothing to a plain visit, so that it keeps the hashes it always had', () => {
     expect(withVisitContent(CLAIM)).toBe(CLAIM);
-    expect(withVisitContent({ ...CLAIM, lines: [{ ...LINE, isUseCovered: true }] }).furtherContent).toBe(
+    expect(withVisitContent({ ...CLAIM, lines: [{ ...DECLARED_LINE, isUseCovered: true }] }).furtherContent).toBe(
       CLAIM.furtherContent,
     );
   });
@@ -50,7 +25,7 @@ describe('withVisitContent', () => {
     ['business', { isEmergency: true }],
     ['business', { diseaseCode: 'M01600' }],
     ['total', { hospitalPartFen: fen(1) }],
-    ['lines', { lines: [{ ...LINE, isUseCovered: false }] }],
+    ['lines', { lines: [{ ...DECLARED_LINE, isUseCovered: false }] }],
   ])('tells that %s differs', (group, change) => {
     expect(differing(change)).toEqual([group]);
   });

@@ -1,35 +1,10 @@
 import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
 import type { ContentGroup } from '@medclear/domain';
 import type { DeclaredClaim } from '../claim/declared-claim';
-import { PLAIN_VISIT } from '../claim/declared-visit';
+import { buildDeclaredClaim, DECLARED_LINE } from '../testing/build-declared-claim';
 import { hashContents } from './hash-contents';
 
-const LINE = {
-  lineNumber: '1',
-  itemCode: 'X-METFORMIN',
-  quantityTenThousandths: 10_000,
-  unitPriceMicroYuan: 1_000_000,
-  amountFen: fen(100),
-};
-const CLAIM: DeclaredClaim = {
-  institutionCode: trusted.institutionCode('H11010100001'),
-  messageId: 'M1',
-  business: 'outpatient',
-  treatmentRegion: trusted.regionCode('110101'),
-  insuredRegion: trusted.regionCode('360100'),
-  personNumber: 'SYN1',
-  visitDate: trusted.businessDate('2026-03-02'),
-  ...PLAIN_VISIT,
-  credentialKind: 'e-voucher',
-  cardIdentificationCode: null,
-  voucherToken: null,
-  usesAccount: true,
-  hospitalLevel: 2,
-  totalFen: fen(100),
-  declaredSplit: null,
-  lines: [LINE],
-  furtherContent: {},
-};
+const CLAIM = buildDeclaredClaim();
 
 function differing(change: Partial<DeclaredClaim>): readonly ContentGroup[] {
   const [left, right] = [hashContents('key', CLAIM), hashContents('key', { ...CLAIM, ...change })];
@@ -44,8 +19,8 @@ describe('hashContents', () => {
     ['dates', { visitDate: trusted.businessDate('2026-03-01') }],
     ['business', { business: 'pharmacy' }],
     ['total', { totalFen: fen(101) }],
-    ['lines', { lines: [{ ...LINE, itemCode: 'X-AMOXICILLIN' }] }],
-    ['lines', { lines: [LINE, { ...LINE, lineNumber: '2' }] }],
+    ['lines', { lines: [{ ...DECLARED_LINE, itemCode: 'X-AMOXICILLIN' }] }],
+    ['lines', { lines: [DECLARED_LINE, { ...DECLARED_LINE, lineNumber: '2' }] }],
     ['accountUse', { usesAccount: false }],
     ['rest', { hospitalLevel: 3 }],
     ['rest', { furtherContent: { rest: ['invoice'] } }],
