@@ -4,6 +4,8 @@ import { GROUP_TIMING } from '../kafka/group-timing';
 import { joinGroup } from '../kafka/join-group';
 import { toLogRecord } from '../kafka/log-record';
 import type { LogRecord } from '../kafka/log-record';
+import { createMemberControls } from '../kafka/member-controls';
+import type { MemberControls } from '../kafka/member-controls';
 import type { TopicAdmin } from '../kafka/topic-admin';
 import { createRangeBuffer, JournalGap } from './range-buffer';
 import type { RangeBuffer } from './range-buffer';
@@ -36,23 +38,30 @@ export function createJournalReader(kafka: Kafka, admin: TopicAdmin, settings: J
     allowAutoTopicCreation: false,
   });
   const reads: Reads = new Map();
+  let isMember = false;
+  const controls = createMemberControls(consumer, () => isMember);
   consumer.on(consumer.events.GROUP_JOIN, () => {
+    isMember = true;
     consumer.pause(settings.topics.map((topic) => ({ topic })));
-    for (const [topic, read] of reads) fetchOn(consumer, topic, read.fetchOffset());
+    for (const [topic, read] of reads) fetchOn(controls, topic, read.fetchOffset());
   });
   consumer.on(consumer.events.CRASH, ({ payload }) => {
+    isMember = false;
     for (const read of reads.values()) read.fail(payload.error);
     if (!payload.restart) settings.onCrash(payload.error);
   });
   return {
     start: () => startReading(consumer, settings.topics, reads),
-    stop: () => consumer.disconnect(),
+    stop: () => {
+      isMember = false;
+      return consumer.disconnect();
+    },
     endOffset: (topic) => admin.endOffset(topic),
     offsetAtTime: (topic, timeMs) => admin.offsetAtTime(topic, timeMs),
     read: async function* (topic, from, to) {
       if (from >= to) return;
       await requireStored(admin, topic, { from, to });
-      yield* readRange(consumer, reads, { topic, from, to });
+      yield* readRange(controls, reads, { topic, from, to });
     },
   };
 }
@@ -86,7 +95,7 @@ async function startReading(consumer: Consumer, topics: readonly string[], reads
 }
 
 async function* readRange(
-  consumer: Consumer,
+  controls: MemberControls,
   reads: Reads,
   { topic, from, to }: { readonly topic: string; readonly from: number; readonly to: number },
 ): AsyncGenerator<readonly LogRecord[]> {
@@ -94,18 +103,18 @@ async function* readRange(
   const read = createRangeBuffer(from, to);
   reads.set(topic, read);
   try {
-    fetchOn(consumer, topic, from);
+    fetchOn(controls, topic, from);
     for (let batch = await read.next(); batch !== null; batch = await read.next()) {
-      if (!read.isFull()) consumer.resume([{ topic }]);
+      if (!read.isFull()) controls.resume(topic);
       yield batch;
     }
   } finally {
     reads.delete(topic);
-    consumer.pause([{ topic }]);
+    controls.pause(topic);
   }
 }
 
-function fetchOn(consumer: Consumer, topic: string, offset: number): void {
-  consumer.seek({ topic, partition: 0, offset: String(offset) });
-  consumer.resume([{ topic }]);
+function fetchOn(controls: MemberControls, topic: string, offset: number): void {
+  controls.seek(topic, offset);
+  controls.resume(topic);
 }

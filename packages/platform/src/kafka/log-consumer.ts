@@ -3,6 +3,8 @@ import { GROUP_TIMING } from './group-timing';
 import { joinGroup } from './join-group';
 import { toLogRecord } from './log-record';
 import type { LogRecord } from './log-record';
+import { createMemberControls } from './member-controls';
+import type { MemberControls } from './member-controls';
 
 export interface LogConsumerSettings {
   readonly groupId: string;
@@ -23,12 +25,9 @@ export interface LogConsumerSettings {
  * Outside its group, pause, resume and seek do nothing: the next join pauses all that is assigned and asks again.
  * When a wanted offset is not stored, kafkajs jumps elsewhere without a word: whoever takes the records compares their offsets.
  */
-export interface LogConsumer {
+export interface LogConsumer extends MemberControls {
   start(): Promise<void>;
   stop(): Promise<void>;
-  pause(topic: string): void;
-  resume(topic: string): void;
-  seek(topic: string, offset: number): void;
   /** Whether it is a member of its group. */
   isRunning(): boolean;
 }
@@ -71,15 +70,7 @@ export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): 
       isMember = false;
       await consumer.disconnect();
     },
-    pause: (topic) => {
-      if (isMember) consumer.pause([{ topic }]);
-    },
-    resume: (topic) => {
-      if (isMember) consumer.resume([{ topic }]);
-    },
-    seek: (topic, offset) => {
-      if (isMember) consumer.seek({ topic, partition: 0, offset: String(offset) });
-    },
+    ...createMemberControls(consumer, () => isMember),
     isRunning: () => isMember,
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createJournalReader } from '../journal/journal-reader';
+import type { JournalReader } from '../journal/journal-reader';
 import { JournalGap } from '../journal/range-buffer';
 import { createKafka } from './create-kafka';
 import { createLogConsumer } from './log-consumer';
@@ -32,6 +33,12 @@ afterAll(async () => {
   await admin.stop();
 });
 
+async function readTexts(reader: JournalReader, from: number, to: number): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for await (const batch of reader.read(topic, from, to)) texts.push(...textsOf(batch));
+  return texts;
+}
+
 describe('logs on a real broker', () => {
   it('tells where a batch was put and when', async () => {
     const [first] = await producer.append([{ topic, records: records('a', 'b') }]);
@@ -47,15 +54,19 @@ describe('logs on a real broker', () => {
   it('reads ranges of a journal, and again, and says when records are missing', async () => {
     const reader = createJournalReader(kafka, admin, { topics: [topic], name: 'test', onCrash });
     await reader.start();
-    const read = async (from: number, to: number) => {
-      const texts: string[] = [];
-      for await (const batch of reader.read(topic, from, to)) texts.push(...textsOf(batch));
-      return texts;
-    };
+    const read = (from: number, to: number) => readTexts(reader, from, to);
     expect(await read(0, 3)).toEqual(['a', 'b', 'c']);
     expect(await read(1, 2)).toEqual(['b']);
     expect(await read(2, 2)).toEqual([]);
     await expect(read(90, 91)).rejects.toThrow(JournalGap);
+    await reader.stop();
+  });
+
+  it('reads a journal whose reader has not joined its group yet, as after an outage', async () => {
+    const reader = createJournalReader(kafka, admin, { topics: [topic], name: 'early', onCrash });
+    const reading = readTexts(reader, 0, 3);
+    await reader.start();
+    expect(await reading).toEqual(['a', 'b', 'c']);
     await reader.stop();
   });
 

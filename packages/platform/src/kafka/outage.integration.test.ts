@@ -48,11 +48,15 @@ async function connect(stack: LocalStack) {
 
 describe('a broker that dies and comes back', () => {
   let stack: LocalStack;
+  const stops: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     stack = await startLocalStack({ parts: ['kafka'], env: {} });
   });
-  afterAll(() => stack.stop());
+  afterAll(async () => {
+    await Promise.all(stops.map((stop) => stop()));
+    await stack.stop();
+  });
 
   it('costs doubt about what was on its way, known refusals after it, and nothing that was appended', async () => {
     const { kafka, admin, batcher, stop } = await connect(stack);
@@ -68,6 +72,11 @@ describe('a broker that dies and comes back', () => {
       onCrash,
     });
     const reader = createJournalReader(kafka, admin, { topics: [topic], name: 'j', onCrash });
+    stops.push(
+      () => tail.stop(),
+      () => reader.stop(),
+      stop,
+    );
     const fallen = new Promise<Error>((resolve) => {
       const consumer = createLogConsumer(kafka, {
         groupId: 'owner',
@@ -107,6 +116,5 @@ describe('a broker that dies and comes back', () => {
     for await (const batch of reader.read(topic, 0, end)) stored.push(...batch.map(({ value }) => value.toString()));
     expect(seen.map(({ value }) => value.toString())).toEqual(stored);
     expect(crashes).toEqual([]);
-    await Promise.all([tail.stop(), reader.stop(), stop()]);
   });
 });
