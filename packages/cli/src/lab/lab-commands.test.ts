@@ -37,6 +37,7 @@ async function run(...words: readonly string[]): Promise<Ended> {
     .addCommand(eligibleCommand())
     .addCommand(itemsCommand())
     .addCommand(policyCommand());
+  process.exitCode = 0;
   try {
     await program.parseAsync([...words], { from: 'user' });
   } finally {
