@@ -29,7 +29,8 @@ export function decideSettle(state: StateView, command: SettleCommand, moment: M
   const document = state.person(command.personId);
   const person = document?.isRegistered === true ? document : null;
   const chosen = choosePolicy(command);
-  const verdict = askEligibility({ state, command, person }, chosen?.policy ?? null, businessDate);
+  const policy = chosen === null ? null : chosen.policy;
+  const verdict = askEligibility({ state, command, person, policy }, businessDate);
   if (!verdict.ok) return refused(command, verdict.code, verdict.detail);
   const explained = person === null || chosen === null ? null : splitVisit(command, person, verdict, chosen);
   if (chosen === null || explained === null) return refused(command, 'BENEFIT_NOT_DEFINED');
