@@ -1,6 +1,6 @@
 import { ZERO_FEN } from '../money/fen';
 import type { Fen } from '../money/fen';
-import { subtractFen } from '../money/fen-arithmetic';
+import { addFen, subtractFen } from '../money/fen-arithmetic';
 import type { PersonPayments } from './account';
 import type { BenefitCase } from './benefit-case';
 import type { BenefitVisit } from './benefit-visit';
@@ -24,7 +24,7 @@ export function explainSplit(
   explainPool(steps, one, funds);
   explainFunds(steps, one, funds);
   explainPerson(steps, one.visit, split, rest);
-  return steps;
+  return steps.slice();
 }
 
 /** The calculation of a split that only the account and the person pay. */
@@ -39,11 +39,12 @@ function inScope({ totals }: BenefitVisit): Step {
   return { rule: 'IN_SCOPE', inputs: { baseFen: totalFen }, amountFen: inScopeFen, restFen: inScopeFen };
 }
 
+/** The fund total looks at the whole bill like the first step, and shares what that has looked at. */
 function explainPerson(steps: Step[], visit: BenefitVisit, split: BenefitSplit, rest: PersonPayments): void {
-  const { totalFen } = visit.totals;
+  const inputs = steps[0]?.inputs ?? NO_INPUTS;
   const { fundTotalFen, hospitalPartFen, personFen } = split;
-  const leftFen = subtractFen(totalFen, fundTotalFen);
-  steps.push({ rule: 'FUND_TOTAL', inputs: { baseFen: totalFen }, amountFen: fundTotalFen, restFen: leftFen });
+  const leftFen = addFen(hospitalPartFen, personFen);
+  steps.push({ rule: 'FUND_TOTAL', inputs, amountFen: fundTotalFen, restFen: leftFen });
   if (hospitalPartFen > 0) {
     steps.push({ rule: 'HOSPITAL_PART', inputs: { baseFen: leftFen }, amountFen: hospitalPartFen, restFen: personFen });
   }
