@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test up down demo bench
+.PHONY: help build types lint format arch schemas compose docs check test up down demo bench model
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -54,3 +54,6 @@ demo: build ## the whole story on real parts, in under two minutes
 bench: build ## measures, and writes docs/performance.md; BENCH_FLAGS=--quick only shows that it works
 	npx tsc -b load-tests
 	node load-tests/dist/bench/main.js $(BENCH_FLAGS)
+
+model: build ## searches every state of the settlement protocol, and shows what breaks without each rule
+	node --max-old-space-size=8000 services/settlement/dist/model/run-model.js $(MODEL_FLAGS)
