@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -63,3 +63,6 @@ bench: build ## measures, and writes docs/performance.md; BENCH_FLAGS=--quick on
 
 mutation: node_modules/.package-lock.json ## changes the rules in small ways and writes docs/mutation.md; FOLDERS=money for one
 	node deploy/mutation/main.js $(FOLDERS)
+
+model: build ## searches every state of the settlement protocol, and shows what breaks without each rule
+	node --max-old-space-size=8000 services/settlement/dist/model/run-model.js $(MODEL_FLAGS)

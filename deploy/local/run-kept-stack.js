@@ -8,7 +8,13 @@ const { STATE_PATH } = require('./kept-stack');
 const { processStamp } = require('./stack-folders');
 const { startServices, DEMONSTRATION_PROVINCES } = require('../../packages/testkit');
 
-const PORTS = { 'hospital-gateway': 8081, 'pharmacy-gateway': 8082, clearing: 8083 };
+const { HOSPITAL_PORT = '8081', PHARMACY_PORT = '8082', CLEARING_PORT = '8083' } = process.env;
+const PORTS = {
+  'hospital-gateway': Number(HOSPITAL_PORT),
+  'pharmacy-gateway': Number(PHARMACY_PORT),
+  clearing: Number(CLEARING_PORT),
+};
+const A_DAY_MS = 86_400_000;
 
 const say = (line) => process.stdout.write(`${new Date().toISOString()} ${line}\n`);
 
@@ -28,10 +34,17 @@ async function main() {
   });
   fs.writeFileSync(STATE_PATH, JSON.stringify(describe(stack, services), null, 2));
   say('ready');
-  await new Promise((resolve) => ['SIGTERM', 'SIGINT'].forEach((signal) => process.once(signal, resolve)));
+  await untilSignal();
   await services.stop();
   await stack.stop();
   fs.rmSync(STATE_PATH, { force: true });
+}
+
+/** Neither children nor signal handlers keep a process alive: a timer does. */
+async function untilSignal() {
+  const alive = setInterval(() => undefined, A_DAY_MS);
+  await new Promise((resolve) => ['SIGTERM', 'SIGINT'].forEach((signal) => process.once(signal, resolve)));
+  clearInterval(alive);
 }
 
 function describe(stack, services) {

@@ -1,7 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const SUFFIX = '.integration.test.ts';
+const SUFFIX = /\.integration\.test\.[jt]s$/;
 
 /**
  * Whether a test that reads the shared stack's addresses is among those that jest is asked to run.
@@ -17,18 +17,19 @@ function wantsIntegrationTests({ rootDir, testPathPatterns }) {
 }
 
 function listIntegrationTests(rootDir) {
-  const sources = ['packages', 'services'].flatMap((group) => listSources(path.join(rootDir, group)));
+  const members = ['packages', 'services'].flatMap((group) => listSources(path.join(rootDir, group)));
+  const sources = [...members, path.join(rootDir, 'deploy')].filter((folder) => fs.existsSync(folder));
   return sources.flatMap((folder) =>
     fs
       .readdirSync(folder, { recursive: true })
-      .filter((file) => file.endsWith(SUFFIX))
+      .filter((file) => SUFFIX.test(file))
       .map((file) => path.join(folder, file)),
   );
 }
 
 function listSources(group) {
   const members = fs.existsSync(group) ? fs.readdirSync(group) : [];
-  return members.map((member) => path.join(group, member, 'src')).filter((folder) => fs.existsSync(folder));
+  return members.map((member) => path.join(group, member, 'src'));
 }
 
 module.exports = { wantsIntegrationTests };
