@@ -4,7 +4,7 @@ import { createChainReader, hashRecord } from '@medclear/platform';
 import type { JournalRecord } from '@medclear/platform';
 import type { ProvinceStore } from '../store/province-store';
 import { createRecentDecisions, isAwaited } from './recent-decisions';
-import { replayDecisions } from './replay-decisions';
+import { createReplaySession } from './replay-session';
 
 /** Why a walk ends before the journal does. */
 export type WalkEnd = 'off-chain' | 'fenced' | 'unbalanced';
@@ -26,27 +26,39 @@ export interface WalkStart {
   readonly nowMs: number;
 }
 
-const DECISIONS_A_STEP = 500;
+/** A step is one call of a script, in which Redis does nothing else: some milliseconds. */
+const DECISIONS_A_STEP = 2_000;
+const BYTES_A_STEP = 2 * 1024 * 1024;
 
 export function createJournalWalk(store: ProvinceStore, { province, head: start, nowMs }: WalkStart): JournalWalk {
   const chain = createChainReader(start, readDecisionLink);
   const recent = createRecentDecisions(nowMs);
   const awaited: Decision[] = [];
   let isHeadSeen = start.journalOffset < 0;
+  const session = createReplaySession(store, { province, head: start });
   let head = start;
   let waiting: Decision[] = [];
+  let waitingBytes = 0;
   let replayed = 0;
 
   const replay = async (): Promise<WalkEnd | null> => {
     const last = waiting.at(-1);
     if (last === undefined) return null;
     const to = { ...chain.position(), clockMs: last.clockMs };
-    const applied = await replayDecisions(store, { province, from: head, decisions: waiting, to });
+    const applied = await session.replay({ decisions: waiting, to });
     if (applied !== 'applied') return applied;
     replayed += waiting.length;
     head = to;
     waiting = [];
+    waitingBytes = 0;
     return null;
+  };
+
+  const finish = async (): Promise<WalkEnd | null> => {
+    const failure = await replay();
+    if (failure !== null) return failure;
+    const written = await session.finish();
+    return written === 'applied' ? null : written;
   };
 
   const addOne = async (record: JournalRecord): Promise<WalkEnd | null> => {
@@ -59,8 +71,9 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
     if (chain.accept(record) === 'ignored') return null;
     const { decision } = decodeDecision(record.value);
     waiting.push(decision);
+    waitingBytes += record.value.length;
     if (isAwaited(decision, nowMs)) awaited.push(decision);
-    return waiting.length < DECISIONS_A_STEP ? null : replay();
+    return waiting.length < DECISIONS_A_STEP && waitingBytes < BYTES_A_STEP ? null : replay();
   };
 
   return {
@@ -71,7 +84,7 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
       }
       return null;
     },
-    finish: () => (isHeadSeen ? replay() : Promise.resolve('off-chain')),
+    finish: () => (isHeadSeen ? finish() : Promise.resolve('off-chain')),
     awaited: () => [...recent.awaitedBefore(start.hash), ...awaited],
     end: () => ({ head, replayed, ignored: chain.ignoredCount() }),
   };
