@@ -1,0 +1,21 @@
+import { contentLines } from './digest-province';
+import type { ProvinceContents } from './province-store';
+
+/** One key of a province that two stores do not hold alike. */
+export interface ContentDifference {
+  readonly key: string;
+  readonly kind: 'changed' | 'missing' | 'not-in-the-journal';
+}
+
+/** Names every key whose value in the store is not the one that the journal makes. */
+export function compareContents(stored: ProvinceContents, replayed: ProvinceContents): readonly ContentDifference[] {
+  const left = new Map(contentLines(stored));
+  const differences: ContentDifference[] = [];
+  for (const [key, text] of contentLines(replayed)) {
+    const found = left.get(key);
+    left.delete(key);
+    if (found !== text) differences.push({ key, kind: found === undefined ? 'missing' : 'changed' });
+  }
+  for (const key of left.keys()) differences.push({ key, kind: 'not-in-the-journal' });
+  return differences;
+}
