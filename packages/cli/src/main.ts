@@ -6,12 +6,16 @@ import { evaluateCommand } from './commands/evaluate-command';
 import { itemsCommand } from './commands/items-command';
 import { policyCommand } from './commands/policy-command';
 import { quarantineCommand } from './commands/quarantine-command';
+import { rebuildCommand } from './commands/rebuild-command';
 import { seedCommand } from './commands/seed-command';
+import { verifyCommand } from './commands/verify-command';
 
 const program = new Command('medclear')
   .description('settles medical bills across provinces and clears the money between their funds')
   .addCommand(demoCommand())
   .addCommand(seedCommand())
+  .addCommand(verifyCommand())
+  .addCommand(rebuildCommand())
   .addCommand(quarantineCommand())
   .addCommand(evaluateCommand())
   .addCommand(eligibleCommand())

@@ -1,5 +1,5 @@
-import { decodeDecision, UnreadableRecord } from '@medclear/contracts';
-import { createWorkingState, EMPTY_LOADED_STATE, evolve, InvariantViolation } from '@medclear/domain';
+import { decodeDecision } from '@medclear/contracts';
+import { createWorkingState, EMPTY_LOADED_STATE, evolve } from '@medclear/domain';
 import type { ProvinceCode, ProvinceHead } from '@medclear/domain';
 import type { JournalRecord } from '@medclear/platform';
 import { genesisHead } from '../store/head';
@@ -25,8 +25,8 @@ export function createProvinceFold(province: ProvinceCode, decisionsTopic: strin
         state.apply(evolve(state, decision), decision.clockMs);
         return null;
       } catch (cause) {
-        if (cause instanceof UnreadableRecord || cause instanceof InvariantViolation) return { fault: cause.message };
-        throw cause;
+        // Nothing here asks anything outside: whatever is thrown is the record's own.
+        return { fault: cause instanceof Error ? cause.message : String(cause) };
       }
     },
     clockMs: () => state.clockMs,

@@ -159,7 +159,9 @@ function headFindings(stored: ProvinceHead, replayed: ProvinceHead | null): read
   const isSame = replayed.hash === stored.hash && replayed.nextCommandOffset === stored.nextCommandOffset;
   if (!isSame)
     return [
-      findings.storeIsElsewhere(`the store stands behind another record than the one at journal offset ${at}: one of both was changed`),
+      findings.storeIsElsewhere(
+        `the store stands behind another record than the one at journal offset ${at}: one of both was changed`,
+      ),
     ];
   return replayed.clockMs === stored.clockMs ? [] : [findings.storeIsElsewhere('the clock of the store was changed')];
 }

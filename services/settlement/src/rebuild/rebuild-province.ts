@@ -45,7 +45,7 @@ export type Rebuilt =
     }
   | { readonly kind: 'refused'; readonly reason: string; readonly next: string };
 
-const FAULTS_OF_THE_JOURNAL = [JournalGap, InvariantViolation, UnreadableRecord];
+const FAULTS_OF_THE_JOURNAL = [JournalGap, InvariantViolation, UnreadableRecord, RangeError];
 
 /** No reply is told again by a rebuild. */
 const NOBODY_WAITS_MS = Number.MAX_SAFE_INTEGER;
@@ -64,18 +64,27 @@ export async function rebuildProvince(order: RebuildOrder, parts: ToRebuild): Pr
     return await replayAll(order, parts);
   } catch (cause) {
     if (!FAULTS_OF_THE_JOURNAL.some((fault) => cause instanceof fault) || !(cause instanceof Error)) throw cause;
-    return refused(`the journal cannot be replayed: ${cause.message}`, 'run: medclear verify; restore the journal first');
+    return refused(
+      `the journal cannot be replayed: ${cause.message}`,
+      'run: medclear verify; restore the journal first',
+    );
   }
 }
 
-async function findObstacle({ province, replacedBy }: RebuildOrder, { store, owners }: ToRebuild): Promise<Rebuilt | null> {
+async function findObstacle(
+  { province, replacedBy }: RebuildOrder,
+  { store, owners }: ToRebuild,
+): Promise<Rebuilt | null> {
   const alive = await owners(province);
   if (alive.length > 0) {
     const next = 'end these processes; one that was killed leaves its group after 3 seconds';
     return refused(`the province has an owner: ${alive.join(', ')}`, next);
   }
   if (replacedBy !== null || !(await store.holds(province))) return null;
-  return refused('the store holds keys of the province', 'start an empty one, or replace them with --replace <operator>');
+  return refused(
+    'the store holds keys of the province',
+    'start an empty one, or replace them with --replace <operator>',
+  );
 }
 
 async function replayAll(order: RebuildOrder, { store, journal, nowMs, onProgress }: ToRebuild): Promise<Rebuilt> {
@@ -100,8 +109,10 @@ async function replayAll(order: RebuildOrder, { store, journal, nowMs, onProgres
 }
 
 function toRefusal(failure: WalkEnd): Rebuilt {
-  if (failure === 'fenced') return refused('another process moves the store', 'find the owner, end it, and start again');
-  const reason = failure === 'off-chain' ? 'the store is off the chain' : 'a decision does not conserve the money of a fund';
+  if (failure === 'fenced')
+    return refused('another process moves the store', 'find the owner, end it, and start again');
+  const reason =
+    failure === 'off-chain' ? 'the store is off the chain' : 'a decision does not conserve the money of a fund';
   return refused(reason, 'run: medclear verify');
 }
 
