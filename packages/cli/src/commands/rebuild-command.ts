@@ -22,7 +22,9 @@ export function rebuildCommand(): Command {
       const result = await runSettlementTool<RebuildResult>({
         name: 'rebuild',
         env: { ...toolEnvironment(province, options), REPLACED_BY: options.replace ?? '' },
-        onProgress: progress.update,
+        onProgress: (done, total) => {
+          progress.update(done, total);
+        },
       });
       progress.end();
       process.stdout.write(`${showRebuilt(province, result)}\n`);

@@ -22,7 +22,9 @@ export function verifyCommand(): Command {
       const report = await runSettlementTool<VerifyResult>({
         name: 'verify',
         env: toolEnvironment(province, options),
-        onProgress: progress.update,
+        onProgress: (done, total) => {
+          progress.update(done, total);
+        },
       });
       progress.end();
       process.stdout.write(`${options.json === true ? JSON.stringify(report, null, 2) : showVerified(report)}\n`);

@@ -92,9 +92,7 @@ async function readJournal(
   try {
     const end = await journal.endOffset(province);
     for await (const batch of journal.read(province, 0, end)) {
-      for (const record of batch) {
-        if (walk.accept(record) === 'accepted') folding.add(record, walk);
-      }
+      for (const record of batch) folding.add(record, walk);
       records += batch.length;
       onProgress(records, end);
     }
@@ -112,7 +110,7 @@ function createFolding(fold: ProvinceFold, storeHead: ProvinceHead | null, genes
   let head = genesis;
   return {
     add: (record: Parameters<ProvinceFold['add']>[0], walk: ChainWalk): void => {
-      if (found.length > 0 || record.offset > lastOffset) return;
+      if (walk.accept(record) === 'ignored' || found.length > 0 || record.offset > lastOffset) return;
       const failure = fold.add(record);
       if (failure === null) head = { ...walk.position(), clockMs: fold.clockMs() };
       else found.push(findings.faultyDecision(record.offset, failure.fault));

@@ -5,6 +5,8 @@ import type { JournalRecord } from '@medclear/platform';
 import type { ProvinceStore } from '../store/province-store';
 import { createRecentDecisions, isAwaited } from './recent-decisions';
 import { createReplaySession } from './replay-session';
+import type { Replayed } from './replay-session';
+import { createReplaySteps } from './replay-steps';
 
 /** Why a walk ends before the journal does. */
 export type WalkEnd = 'off-chain' | 'fenced' | 'unbalanced';
@@ -26,40 +28,12 @@ export interface WalkStart {
   readonly nowMs: number;
 }
 
-/** A step is one call of a script, in which Redis does nothing else: some milliseconds. */
-const DECISIONS_A_STEP = 2_000;
-const BYTES_A_STEP = 2 * 1024 * 1024;
-
 export function createJournalWalk(store: ProvinceStore, { province, head: start, nowMs }: WalkStart): JournalWalk {
   const chain = createChainReader(start, readDecisionLink);
   const recent = createRecentDecisions(nowMs);
   const awaited: Decision[] = [];
   let isHeadSeen = start.journalOffset < 0;
-  const session = createReplaySession(store, { province, head: start });
-  let head = start;
-  let waiting: Decision[] = [];
-  let waitingBytes = 0;
-  let replayed = 0;
-
-  const replay = async (): Promise<WalkEnd | null> => {
-    const last = waiting.at(-1);
-    if (last === undefined) return null;
-    const to = { ...chain.position(), clockMs: last.clockMs };
-    const applied = await session.replay({ decisions: waiting, to });
-    if (applied !== 'applied') return applied;
-    replayed += waiting.length;
-    head = to;
-    waiting = [];
-    waitingBytes = 0;
-    return null;
-  };
-
-  const finish = async (): Promise<WalkEnd | null> => {
-    const failure = await replay();
-    if (failure !== null) return failure;
-    const written = await session.finish();
-    return written === 'applied' ? null : written;
-  };
+  const steps = createReplaySteps(createReplaySession(store, { province, head: start }), start);
 
   const addOne = async (record: JournalRecord): Promise<WalkEnd | null> => {
     if (record.offset <= start.journalOffset) {
@@ -70,10 +44,8 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
     }
     if (chain.accept(record) === 'ignored') return null;
     const { decision } = decodeDecision(record.value);
-    waiting.push(decision);
-    waitingBytes += record.value.length;
     if (isAwaited(decision, nowMs)) awaited.push(decision);
-    return waiting.length < DECISIONS_A_STEP && waitingBytes < BYTES_A_STEP ? null : replay();
+    return toEnd(await steps.add(decision, record.value.length, chain.position()));
   };
 
   return {
@@ -84,10 +56,14 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
       }
       return null;
     },
-    finish: () => (isHeadSeen ? finish() : Promise.resolve('off-chain')),
+    finish: async () => (isHeadSeen ? toEnd(await steps.finish()) : 'off-chain'),
     awaited: () => [...recent.awaitedBefore(start.hash), ...awaited],
-    end: () => ({ head, replayed, ignored: chain.ignoredCount() }),
+    end: () => ({ ...steps.end(), ignored: chain.ignoredCount() }),
   };
+}
+
+function toEnd(replayed: Replayed): WalkEnd | null {
+  return replayed === 'applied' ? null : replayed;
 }
 
 function isRecordOf({ hash, nextCommandOffset }: ProvinceHead, { value }: JournalRecord): boolean {
