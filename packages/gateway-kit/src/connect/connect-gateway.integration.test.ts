@@ -136,7 +136,9 @@ describe('a gateway connected to Kafka and Redis', () => {
     gateway.onTold({ route: 'settle', answer: toGatewayAnswer(claim.claimId, outcome) });
     const topic = topics.receipts(trusted.provinceCode('11'));
     while ((await admin.endOffset(topic)) < 1) await new Promise(setImmediate);
-    expect(await registry.metrics()).toContain('medclear_gateway_receipts_total{result="appended",service="gateway"} 1');
+    expect(await registry.metrics()).toContain(
+      'medclear_gateway_receipts_total{result="appended",service="gateway"} 1',
+    );
   });
 
   it('asks a province for the state of a claim it has not seen lately', async () => {

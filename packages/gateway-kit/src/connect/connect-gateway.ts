@@ -22,6 +22,7 @@ import { createReplyListener } from '../inbox/reply-listener';
 import type { OnTold } from '../http/create-gateway-app';
 import type { GatewayMetrics } from '../metrics/create-gateway-metrics';
 import { createReceiptBook } from '../receipts/receipt-book';
+import type { ReceiptBook } from '../receipts/receipt-book';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
@@ -61,16 +62,7 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   });
   const provinces = new Set(config.provinces);
   const shared = { inbox, batcher, replyTopic, topics, provinces, isListening: () => replies.isListening() };
-  const receipts = createReceiptBook({
-    topics,
-    batcher: receiptOutbox.batcher,
-    provinces,
-    gateway: config.instance,
-    nowMs: () => Date.now(),
-    onResult: (result) => {
-      metrics.onReceipt(result);
-    },
-  });
+  const receipts = createReceipts(config, receiptOutbox, metrics);
   metrics.watch(inbox, batcher);
   return {
     submit: receipts.following(createSubmitAndAwait({ ...shared, routes: createRedisClaimRoutes(redis) })),
@@ -107,6 +99,20 @@ function createOutbox(config: GatewayConfig, admin: TopicAdmin, log: Logger) {
   const isReachable = (): Promise<unknown> => admin.list();
   const batcher = createRecordBatcher(producer, { ...DEFAULT_BATCHER_LIMITS, isReachable, restMs: REACH_AGAIN_MS });
   return { producer, batcher };
+}
+
+/** A producer of their own: what goes wrong with receipts keeps no command from being sent. */
+function createReceipts(config: GatewayConfig, { batcher }: Outbox, metrics: GatewayMetrics): ReceiptBook {
+  return createReceiptBook({
+    topics: createTopics(config.topicPrefix),
+    batcher,
+    provinces: new Set(config.provinces),
+    gateway: config.instance,
+    nowMs: () => Date.now(),
+    onResult: (result) => {
+      metrics.onReceipt(result);
+    },
+  });
 }
 
 function createInbox(

@@ -44,12 +44,7 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
     labelNames: ['kind'],
     registers,
   });
-  const receipts = new Counter({
-    name: 'medclear_gateway_receipts_total',
-    help: 'Receipts of what institutions were told: appended, dropped (queue full or broker away), in doubt.',
-    labelNames: ['result'],
-    registers,
-  });
+  const receipts = receiptCounter(registry);
   return {
     onAnswered: ({ route, answer, seconds: took }) => {
       seconds.observe({ route, kind: answer.kind }, took);
@@ -70,6 +65,15 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
       watchGauges(registry, inbox, batcher);
     },
   };
+}
+
+function receiptCounter(registry: Registry): Counter<'result'> {
+  return new Counter({
+    name: 'medclear_gateway_receipts_total',
+    help: 'Receipts of what institutions were told: appended, dropped (queue full or broker away), in doubt.',
+    labelNames: ['result'],
+    registers: [registry],
+  });
 }
 
 function watchGauges(registry: Registry, inbox: DecisionInbox, batcher: { queuedCount(): number }): void {
