@@ -10,9 +10,8 @@ import { policyCommand } from './commands/policy-command';
 import { quarantineCommand } from './commands/quarantine-command';
 import { rebuildCommand } from './commands/rebuild-command';
 import { seedCommand } from './commands/seed-command';
-import { verifyCommand } from './commands/verify-command';
-
 import { MissingAddress } from './commands/stack-options';
+import { verifyCommand } from './commands/verify-command';
 import { ToolFailed } from './proof/run-settlement-tool';
 
 const program = new Command('medclear')
