@@ -4,6 +4,9 @@ import { createInterface } from 'node:readline';
 
 const SETTLEMENT = join(__dirname, '../../../../services/settlement/dist');
 
+/** A verification holds a province whole, twice: what lives long is not copied around while it is young. */
+const LARGE_MEMORY = ['--max-old-space-size=8192', '--max-semi-space-size=64'];
+
 export interface ToolToRun {
   readonly name: 'verify' | 'rebuild';
   readonly env: Readonly<Record<string, string>>;
@@ -17,7 +20,7 @@ export class ToolFailed extends Error {
 
 /** Runs a tool of the settlement service, whose store nobody else may know; throws ToolFailed. */
 export async function runSettlementTool<Result>({ name, env, onProgress }: ToolToRun): Promise<Result> {
-  const child = spawn(process.execPath, ['--max-old-space-size=8192', join(SETTLEMENT, `${name}-main.js`)], {
+  const child = spawn(process.execPath, [...LARGE_MEMORY, join(SETTLEMENT, `${name}-main.js`)], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -37,7 +37,7 @@ describe('what people ask on the command line, of a running house', () => {
     JSON.parse((await medclear(...args, '--json')).text) as Readonly<Record<string, unknown>>;
 
   beforeAll(async () => {
-    counter = await openCounter({ name: 'people', redisDatabase: 52, provinces: [BEIJING, JIANGXI], people: 60 });
+    counter = await openCounter({ name: 'people', redisDatabase: 53, provinces: [BEIJING, JIANGXI], people: 60 });
     const { house, tills } = counter;
     const bill = tills.bill(findPerson(house, { province: JIANGXI }), [pieceOf('S-CT-CHEST', '220.00')]);
     const settled = await untilFinal(() => tills.sendBill(bill));

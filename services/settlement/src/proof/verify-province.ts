@@ -3,7 +3,8 @@ import type { FundBalance, FundCode, ProvinceCode, ProvinceHead } from '@medclea
 import { JournalGap } from '@medclear/platform';
 import type { JournalToRead } from '../journal/journal-to-read';
 import { compareContents } from '../store/compare-contents';
-import { digestProvince } from '../store/digest-province';
+import { contentLines, digestLines } from '../store/digest-province';
+import type { ContentLine } from '../store/digest-province';
 import { genesisHead } from '../store/head';
 import type { ProvinceContents, ProvinceStore } from '../store/province-store';
 import { createChainWalk } from './chain-walk';
@@ -55,8 +56,8 @@ export async function verifyProvince(province: ProvinceCode, parts: ToVerify): P
   const stored = await parts.store.contents(province);
   const reading = await readJournal(province, stored.head, parts);
   const { walk, replayed } = reading;
-  const found = [...reading.findings, ...chainFindings(walk), ...storeFindings(stored, replayed)];
-  const storeDigest = digestProvince(stored);
+  const lines = { stored: [...contentLines(stored)], replayed: [...contentLines(replayed)] };
+  const found = [...reading.findings, ...chainFindings(walk), ...storeFindings(stored, replayed, lines)];
   return {
     province,
     isSound: found.length === 0,
@@ -64,8 +65,8 @@ export async function verifyProvince(province: ProvinceCode, parts: ToVerify): P
     chainHead: { ...walk.position(), clockMs: replayed.head?.clockMs ?? 0 },
     ignored: walk.ignored(),
     storeHead: stored.head,
-    storeDigest,
-    replayedDigest: digestProvince(replayed),
+    storeDigest: digestLines(lines.stored),
+    replayedDigest: digestLines(lines.replayed),
     funds: fundsOf(stored, replayed),
     findings: found,
   };
@@ -131,10 +132,15 @@ function chainFindings(walk: ChainWalk): readonly Finding[] {
 
 const MOST_NAMED = 20;
 
-function storeFindings(stored: ProvinceContents, replayed: ProvinceContents): readonly Finding[] {
+interface BothLines {
+  readonly stored: readonly ContentLine[];
+  readonly replayed: readonly ContentLine[];
+}
+
+function storeFindings(stored: ProvinceContents, replayed: ProvinceContents, lines: BothLines): readonly Finding[] {
   const { head } = stored;
   if (head === null) return replayed.head === null && isEmpty(stored) ? [] : [findings.storeIsEmpty()];
-  const differences = compareContents(stored, replayed).filter(({ key }) => key !== 'head');
+  const differences = compareContents(lines.stored, lines.replayed).filter(({ key }) => key !== 'head');
   const named = differences.slice(0, MOST_NAMED).map(findings.storeDiffers);
   const rest = differences.length - named.length;
   return [

@@ -1,5 +1,4 @@
-import { contentLines } from './digest-province';
-import type { ProvinceContents } from './province-store';
+import type { ContentLine } from './digest-province';
 
 /** One key of a province that two stores do not hold alike. */
 export interface ContentDifference {
@@ -8,13 +7,16 @@ export interface ContentDifference {
 }
 
 /** Names every key whose value in the store is not the one that the journal makes. */
-export function compareContents(stored: ProvinceContents, replayed: ProvinceContents): readonly ContentDifference[] {
-  const left = new Map(contentLines(stored));
+export function compareContents(
+  stored: readonly ContentLine[],
+  replayed: readonly ContentLine[],
+): readonly ContentDifference[] {
+  const left = new Map(stored);
   const differences: ContentDifference[] = [];
-  for (const [key, text] of contentLines(replayed)) {
+  for (const [key, valueHash] of replayed) {
     const found = left.get(key);
     left.delete(key);
-    if (found !== text) differences.push({ key, kind: found === undefined ? 'missing' : 'changed' });
+    if (found !== valueHash) differences.push({ key, kind: found === undefined ? 'missing' : 'changed' });
   }
   for (const key of left.keys()) differences.push({ key, kind: 'not-in-the-journal' });
   return differences;
