@@ -33,6 +33,12 @@ module.exports = {
       to: { path: WORKSPACE, pathNot: '^packages/(contracts|domain)/src' },
     },
     {
+      name: 'policy-lab-knows-only-the-domain',
+      severity: 'error',
+      from: { path: '^packages/policy-lab/src', pathNot: TEST_FILES },
+      to: { path: WORKSPACE, pathNot: '^packages/(policy-lab|domain)/src' },
+    },
+    {
       name: 'packages-do-not-know-services',
       severity: 'error',
       from: { path: '^packages/' },
@@ -53,7 +59,10 @@ module.exports = {
     {
       name: 'only-main-imports-adapters',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/', pathNot: ['/src/(main|rebuild-main|verify-main)\\.ts$', '/src/adapters/', TEST_FILES] },
+      from: {
+        path: '^services/[^/]+/src/',
+        pathNot: ['/src/(main|rebuild-main|verify-main)\\.ts$', '/src/adapters/', TEST_FILES],
+      },
       to: { path: '^services/[^/]+/src/adapters/' },
     },
     {

@@ -31,7 +31,7 @@ async function runStryker(folder) {
 
 function toMutant({ status, fileName, location, replacement }, lines) {
   if (!lines.has(fileName)) lines.set(fileName, fs.readFileSync(fileName, 'utf8').split('\n'));
-  const line = location.start.line + 1;
+  const { line } = location.start;
   return {
     status,
     fileName: path.relative(path.join(DOMAIN, 'src'), fileName),

@@ -17,7 +17,6 @@ export { PUBLISHED_SCHEMAS, schemaText } from './schema/published-schemas';
 export { fromBp, fromFen } from './translate/amounts';
 export { fromPolicy } from './translate/from-policy';
 export type { PolicySource, VisitDays, VisitPolicy } from './translate/policy-source';
-export type { PolicyVersion } from './translate/policy-version';
 export { readEligibleCase, readEvaluateCase, readItemsCase, readPolicySource } from './translate/read-cases';
 export type { EligibleCase } from './translate/to-eligible-case';
 export type { EvaluateCase, LabEvent } from './translate/to-evaluate-case';

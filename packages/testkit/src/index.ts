@@ -8,7 +8,14 @@ export type { FactPlaces, PersonExtras } from './population/commands-of-facts';
 export { CHRONIC_DISEASE, factsOfStory } from './population/facts-of-story';
 export { PERSON_STORIES } from './population/person-story';
 export type { PersonStory } from './population/person-story';
-export { issuersOf, openingsOf, poolQuota, quotasOf, toRegisterPerson } from './population/registry-commands';
+export {
+  closedHospitalsOf,
+  issuersOf,
+  openingsOf,
+  poolQuota,
+  quotasOf,
+  toRegisterPerson,
+} from './population/registry-commands';
 export type { PersonHashes } from './population/registry-commands';
 export { createSeededRandom } from './population/seeded-random';
 export type { SeededRandom } from './population/seeded-random';
@@ -18,6 +25,7 @@ export {
   ALL_PROVINCES,
   capitalOf,
   DEMONSTRATION_PROVINCES,
+  syntheticClosedHospital,
   syntheticHospital,
   syntheticPharmacy,
 } from './population/synthetic-places';
@@ -50,6 +58,8 @@ export { seedLogs } from './population/seed-logs';
 export { digestStore } from './books/digest-store';
 export { readLedgerBook } from './books/read-ledger-book';
 export type { LedgerBook, LedgerPosition } from './books/read-ledger-book';
+export { findPerson } from './end-to-end/find-person';
+export type { PersonWanted } from './end-to-end/find-person';
 export { readFourBooks } from './house/read-four-books';
 export type { ReadBooks } from './house/read-four-books';
 export { startHouse } from './house/start-house';

@@ -26,7 +26,7 @@ const SHOWN = [
 export async function buyInAPharmacy(context: DemoContext): Promise<void> {
   const person = context.person(4, 1);
   const pharmacy = context.pharmacy(1);
-  context.say('\n2. A pharmacy purchase in the national envelope 2102, paid from the personal account · 药店购药');
+  context.say('\n3. A pharmacy purchase in the national envelope 2102, paid from the personal account · 药店购药');
   const purchase = makeNationalPurchase({
     messageId: context.nextMessageId(pharmacy),
     pharmacy,

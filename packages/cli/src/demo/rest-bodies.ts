@@ -7,10 +7,21 @@ export interface SettledBody {
   readonly outcome: 'settled';
   readonly claimId: string;
   readonly settlementId: string;
+  readonly policyVersion: string;
   readonly totals: Amounts;
   readonly split: Amounts;
   readonly lines: readonly Amounts[];
-  readonly steps: readonly Amounts[];
+  readonly steps: readonly SettledStep[];
+}
+
+/** One step of the calculation, in both languages. */
+export interface SettledStep {
+  readonly rule: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly how: { readonly zh: string; readonly en: string };
+  readonly amount: string;
+  readonly rest: string;
 }
 
 /** A refusal as the gateway writes it. */

@@ -5,6 +5,7 @@ import { buyInAPharmacy } from './buy-in-a-pharmacy';
 import { createDemoContext } from './demo-context';
 import { emptyTheStore } from './empty-the-store';
 import { killInABurst } from './kill-in-a-burst';
+import { oneBillFourWays } from './one-bill-four-ways';
 import { sendTwice } from './send-twice';
 import { settleAcrossProvinces } from './settle-across-provinces';
 import { showARefusal } from './show-a-refusal';
@@ -13,6 +14,7 @@ const PEOPLE = 10_000;
 const SEED = 1;
 const STEPS = [
   settleAcrossProvinces,
+  oneBillFourWays,
   buyInAPharmacy,
   showARefusal,
   sendTwice,

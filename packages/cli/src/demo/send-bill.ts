@@ -9,6 +9,8 @@ export interface BillToSend {
   readonly hospital: SyntheticInstitution;
   readonly lines: readonly HospitalLine[];
   readonly visitDate?: string;
+  /** What differs from an outpatient visit. */
+  readonly change?: Partial<HospitalBill>;
 }
 
 export interface SentBill {
@@ -22,9 +24,9 @@ const DEADLINE_MS = 60_000;
 /** Sends a bill as a careful till does, until the answer is final, and writes down what the till was told. */
 export async function sendBill(
   context: DemoContext,
-  { person, hospital, lines, visitDate }: BillToSend,
+  { person, hospital, lines, visitDate, change }: BillToSend,
 ): Promise<SentBill> {
-  const bill = makeHospitalBill({
+  const plain = makeHospitalBill({
     messageId: context.nextMessageId(hospital),
     hospital,
     person,
@@ -32,6 +34,7 @@ export async function sendBill(
     total: totalOf(lines),
     lines,
   });
+  const bill = { ...plain, ...change };
   const { url } = context.house.services.hospitalGateway;
   const { answer, sends } = await repeatUntilFinal(() => sendHospitalBill(url, bill), DEADLINE_MS);
   context.tills.push({

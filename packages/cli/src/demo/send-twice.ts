@@ -6,7 +6,7 @@ import { sendBill } from './send-bill';
 
 /** The same message again gives the same answer; the same id with another amount is refused. */
 export async function sendTwice(context: DemoContext): Promise<void> {
-  context.say('\n4. The same message twice, then the same id with another content · 重复报文');
+  context.say('\n5. The same message twice, then the same id with another content · 重复报文');
   const { url } = context.house.services.hospitalGateway;
   const sent = await sendBill(context, {
     person: context.person(3, 3),

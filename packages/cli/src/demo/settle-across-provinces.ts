@@ -36,7 +36,7 @@ export async function settleAcrossProvinces(context: DemoContext): Promise<void>
   context.say(
     showTable(
       ['step 步骤', '', 'yuan', 'rest'],
-      body.steps.map((step) => [step['zh'] ?? '', step['en'] ?? '', step['amount'] ?? '', step['rest'] ?? '']),
+      body.steps.map(({ zh, en, amount, rest }) => [zh, en, amount, rest]),
     ),
   );
   const { split } = body;

@@ -6,7 +6,7 @@ import { sendBill } from './send-bill';
 
 /** Somebody whose relation was not active on the day: refused, with the reason and the next step. */
 export async function showARefusal(context: DemoContext): Promise<void> {
-  context.say('\n3. A refusal with its reason and what to do next · 拒付及下一步');
+  context.say('\n4. A refusal with its reason and what to do next · 拒付及下一步');
   const bill = {
     person: context.person(2, 2),
     hospital: context.hospital(3),

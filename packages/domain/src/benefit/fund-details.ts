@@ -1,3 +1,4 @@
+import type { ItemSplit } from '../items/item-split';
 import type { Fen } from '../money/fen';
 import { addFen } from '../money/fen-arithmetic';
 import type { FundCode } from '../province/documents';
@@ -13,22 +14,44 @@ export function fundDetails(
   funds: FundPayments | null,
   person: PersonPayments,
 ): readonly FundDetail[] {
-  const { inScopeFen } = visit.totals;
-  const rows: FundDetail[] = [];
-  const add = (fund: FundCode, limitFen: Fen | null, amountFen: Fen): void => {
-    if (amountFen > 0) rows.push({ fund, inScopeFen, limitFen, amountFen });
-  };
-  if (funds !== null) {
-    const poolLimitFen = funds.capped.cap === null ? null : funds.capped.cap.roomFen;
-    add(visit.scheme === 'employee' ? 'employee-pool' : 'resident-pool', poolLimitFen, split.poolFundFen);
-    add('large-sum', largeSumLimit(split, funds), split.largeSumFundFen);
-    add('large-illness', limitOf(funds.largeIllness), split.largeIllnessFundFen);
-    add('civil-servant', null, split.civilServantFundFen);
-    add('medical-assistance', null, split.assistanceFundFen);
-  }
+  const { scheme, totals } = visit;
+  const pool = scheme === 'employee' ? 'employee-pool' : 'resident-pool';
+  const poolLimitFen = funds === null || funds.capped.cap === null ? null : funds.capped.cap.roomFen;
   const balanceFen = addFen(person.ownBalanceFen, person.familyBalanceFen);
-  add('personal-account', balanceFen, addFen(person.ownFen, person.familyFen));
-  return rows;
+  const accountFen = addFen(person.ownFen, person.familyFen);
+  return withoutNull(
+    rowOf(pool, totals, poolLimitFen, split.poolFundFen),
+    funds === null ? NO_ROWS : furtherRows(totals, split, funds),
+    rowOf('personal-account', totals, balanceFen, accountFen),
+  );
+}
+
+const NO_ROWS: readonly FundDetail[] = [];
+
+function rowOf(fund: FundCode, { inScopeFen }: ItemSplit, limitFen: Fen | null, amountFen: Fen): FundDetail | null {
+  return amountFen > 0 ? { fund, inScopeFen, limitFen, amountFen } : null;
+}
+
+function furtherRows(totals: ItemSplit, split: BenefitSplit, funds: FundPayments): readonly FundDetail[] {
+  const { poolFundFen, fundTotalFen } = split;
+  if (fundTotalFen === poolFundFen) return NO_ROWS;
+  return [
+    rowOf('large-sum', totals, largeSumLimit(split, funds), split.largeSumFundFen),
+    rowOf('large-illness', totals, limitOf(funds.largeIllness), split.largeIllnessFundFen),
+    rowOf('civil-servant', totals, null, split.civilServantFundFen),
+    rowOf('medical-assistance', totals, null, split.assistanceFundFen),
+  ].filter((row) => row !== null);
+}
+
+/** A list as long as its rows: most visits have two. */
+function withoutNull(
+  pool: FundDetail | null,
+  further: readonly FundDetail[],
+  account: FundDetail | null,
+): readonly FundDetail[] {
+  const first = pool === null ? further : further.length === 0 ? [pool] : [pool, ...further];
+  if (account === null) return first;
+  return first.length === 1 && pool !== null ? [pool, account] : [...first, account];
 }
 
 /** The large-sum fund may pay above the cap, large illness, or both: then its limits add up. */

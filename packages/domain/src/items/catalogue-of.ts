@@ -32,5 +32,6 @@ export function catalogueEntryOf(
 }
 
 function versionOf(region: string, date: BusinessDate): CatalogueVersion | null {
-  return catalogueVersionOn(CATALOGUES.get(region) ?? [], date);
+  const catalogue = CATALOGUES.get(region);
+  return catalogue === undefined ? null : catalogueVersionOn(catalogue, date);
 }

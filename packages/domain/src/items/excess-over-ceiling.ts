@@ -1,10 +1,9 @@
-import { fen, ZERO_FEN } from '../money/fen';
+import { fen } from '../money/fen';
 import type { Fen } from '../money/fen';
 import type { DeclaredLine } from './declared-line';
 import { PRODUCT_PER_FEN } from './line-amount';
 
 const HALF_FEN = PRODUCT_PER_FEN / 2;
-const LARGEST_EXACT = Number.MAX_SAFE_INTEGER - HALF_FEN;
 
 /**
  * What of a line's amount lies above quantity x ceiling; the excess is rounded, not the ceiling's amount: half a fen goes to it.
@@ -17,14 +16,14 @@ export function excessOverCeilingFen(
   ceilingMicroYuan: number,
 ): Fen {
   const declared = amountFen * PRODUCT_PER_FEN;
-  const allowed = quantityTenThousandths * ceilingMicroYuan;
-  if (declared > LARGEST_EXACT || allowed > LARGEST_EXACT) {
+  if (declared > Number.MAX_SAFE_INTEGER) {
     return exactExcessFen(BigInt(amountFen), BigInt(quantityTenThousandths) * BigInt(ceilingMicroYuan));
   }
-  return declared <= allowed ? ZERO_FEN : fen(Math.floor((declared - allowed + HALF_FEN) / PRODUCT_PER_FEN));
+  const excess = declared - quantityTenThousandths * ceilingMicroYuan;
+  return fen(Math.max(0, Math.floor((excess + HALF_FEN) / PRODUCT_PER_FEN)));
 }
 
 function exactExcessFen(amountFen: bigint, allowed: bigint): Fen {
   const excess = amountFen * BigInt(PRODUCT_PER_FEN) - allowed;
-  return excess <= 0n ? ZERO_FEN : fen(Number((excess + BigInt(HALF_FEN)) / BigInt(PRODUCT_PER_FEN)));
+  return fen(Math.max(0, Number((excess + BigInt(HALF_FEN)) / BigInt(PRODUCT_PER_FEN))));
 }

@@ -62,21 +62,17 @@ function leftOf(sale: SplitLine, earlier: readonly SplitRefundLine[]): LineLeft 
   };
 }
 
+/** All that is left may differ from quantity x price by more than one fen, after rounded parts of it were taken back. */
 function objectionTo(refund: DeclaredRefundLine, sale: SplitLine, left: LineLeft): string | null {
   if (refund.originalLineNumber !== sale.lineNumber) return 'refers to another line';
   if (refund.itemCode !== sale.itemCode) return 'another item than the original line';
   if (refund.unitPriceMicroYuan !== sale.unitPriceMicroYuan) return 'another unit price than the original line';
   if (refund.quantityTenThousandths > left.quantityTenThousandths) return 'more than is left of the original quantity';
   if (refund.amountFen > left.totalFen) return 'more than is left of the original amount';
-  if (refund.quantityTenThousandths === left.quantityTenThousandths && refund.amountFen !== left.totalFen) {
-    return 'the whole quantity without the whole amount';
+  if (refund.quantityTenThousandths < left.quantityTenThousandths) {
+    return isQuantityTimesPrice(refund) ? null : 'not quantity x unit price';
   }
-  return isWhole(refund, left) || isQuantityTimesPrice(refund) ? null : 'not quantity x unit price';
-}
-
-/** What is left may differ from quantity x price by more than one fen, after rounded parts of it were taken back. */
-function isWhole(refund: DeclaredRefundLine, left: LineLeft): boolean {
-  return refund.quantityTenThousandths === left.quantityTenThousandths && refund.amountFen === left.totalFen;
+  return refund.amountFen === left.totalFen ? null : 'the whole quantity without the whole amount';
 }
 
 function partsAlone(refund: DeclaredRefundLine, sale: SplitLine): ItemSplit {
@@ -100,7 +96,7 @@ function within(left: ItemSplit, parts: ItemSplit): ItemSplit {
   const advanceSelfPayFen = between(
     coveredFen - overLimitFen - left.inScopeFen,
     parts.advanceSelfPayFen,
-    Math.min(left.advanceSelfPayFen, coveredFen - overLimitFen),
+    left.advanceSelfPayFen,
   );
   const inScopeFen = fen(coveredFen - overLimitFen - advanceSelfPayFen);
   return { totalFen, fullySelfPaidFen, overLimitFen, advanceSelfPayFen, inScopeFen };

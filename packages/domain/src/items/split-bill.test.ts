@@ -15,6 +15,7 @@ const ROWS: readonly (readonly [string, ItemClass, number, number | null])[] = [
   ['B10', 'B', 1_000, null],
   ['B20-CEILING', 'B', 2_000, 20_000_000],
   ['B33-CEILING', 'B', 3_333, 1_234_567],
+  ['B90-CEILING', 'B', 9_000, 1_000_000],
   ['C', 'C', 10_000, null],
 ];
 

@@ -12,5 +12,9 @@ const ILLUSTRATION = nanchang;
 /** The policy version of a pooling region in force on a day; null before the first one. */
 export function findRegionPolicy(pool: RegionCode, date: BusinessDate): PolicyVersion | null {
   const { versions } = BY_REGION.get(pool) ?? ILLUSTRATION;
-  return versions.findLast((version) => version.effectiveFrom <= date) ?? null;
+  for (let at = versions.length - 1; at >= 0; at -= 1) {
+    const version = versions[at];
+    if (version !== undefined && version.effectiveFrom <= date) return version;
+  }
+  return null;
 }

@@ -12,18 +12,23 @@ import { pooledPairKey } from './pooled-pair-key';
 import { regionPairKey } from './region-pair-key';
 import type { StateView } from './state';
 
+/** A command with the state before it, the person it is for, and the policy of the day that counts. */
+export interface AskedVisit {
+  readonly state: StateView;
+  readonly command: SettleCommand;
+  /** Null while nobody registered them. */
+  readonly person: PersonDocument | null;
+  /** Null before the region's first one: then the usual choices are asked, so that an earlier refusal goes first. */
+  readonly policy: PolicyVersion | null;
+}
+
 /**
  * Asks the rules of the insured place who may be paid.
  *
- * @param person null while nobody registered them
- * @param policy null before the region's first one: then the usual choices are asked, so that an earlier refusal goes first
  * @param settledOn the log's day in UTC+8
  */
-export function askEligibility(
-  { state, command, person }: AskedVisit,
-  policy: PolicyVersion | null,
-  settledOn: BusinessDate,
-): EligibilityVerdict {
+export function askEligibility(asked: AskedVisit, settledOn: BusinessDate): EligibilityVerdict {
+  const { command, policy } = asked;
   const question: EligibilityQuestion = {
     care: command.business,
     eventDate: command.visitDate,
@@ -40,16 +45,9 @@ export function askEligibility(
       voucher: command.voucher,
     },
     isEmergency: command.isEmergency,
-    usesPool: usesPool(command, person, policy),
+    usesPool: usesPool(asked),
   };
-  return judgeEligibility(question, factsOf({ state, command, person }), policy?.eligibility ?? USUAL_ELIGIBILITY);
-}
-
-/** A command with the state before it and the person it is for. */
-export interface AskedVisit {
-  readonly state: StateView;
-  readonly command: SettleCommand;
-  readonly person: PersonDocument | null;
+  return judgeEligibility(question, factsOf(asked), policy === null ? USUAL_ELIGIBILITY : policy.eligibility);
 }
 
 function factsOf({ state, command, person }: AskedVisit): EligibilityFacts {
@@ -70,7 +68,8 @@ function pairWith(state: StateView, command: SettleCommand, region: RegionCode):
   return exact ?? state.regionPair(pooledPairKey(region, treatmentRegion, business, visitDate));
 }
 
-function usesPool(command: SettleCommand, person: PersonDocument | null, policy: PolicyVersion | null): boolean {
+/** Care that only the personal account pays is paid to whom the pool would refuse. */
+function usesPool({ command, person, policy }: AskedVisit): boolean {
   if (person === null || policy === null) return true;
   const relation = chooseRelation(person.relations, command.insuredRegion, command.visitDate);
   return relation === null || policy.schemes[relation.scheme]?.care[command.business] !== 'account-only';

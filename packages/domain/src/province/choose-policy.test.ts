@@ -33,7 +33,8 @@ describe('choosePolicy', () => {
     { why: 'a county has the policy of its pool', at: ['110101', '2026-03-01', '2026-03-09'], by: '2026-03-09' },
     { why: 'a region without one carries the illustration', at: ['460100', '2026-03-01', null], by: '2026-03-01' },
   ] as const)('finds the version and the day: $why', ({ at, by }) => {
-    const chosen = stay(...at);
+    const [insured, admittedOn, dischargedOn] = at;
+    const chosen = stay(insured, admittedOn, dischargedOn);
     expect([chosen?.policy.version, chosen?.date]).toEqual([VERSION_BY[by], by]);
   });
 

@@ -1,4 +1,4 @@
-import type { ExplainedSplit } from '../benefit/explained-split';
+import type { ExplainedSplit, FundDetail } from '../benefit/explained-split';
 import type { EligibleVerdict } from '../eligibility/eligibility-verdict';
 import { businessDateOf, clockDigitsOf, yearOf } from '../ids/business-date';
 import type { RefusalCode } from '../refusals/refusals';
@@ -8,10 +8,12 @@ import type { ChosenPolicy } from './choose-policy';
 import { CONTENT_GROUPS } from './command';
 import type { SettleCommand } from './command';
 import type { ClaimFacts, DecisionOutcome, Leg, SettlementAnswer } from './decision';
-import type { ClaimDocument } from './documents';
+import type { ClaimDocument, FundCode } from './documents';
 import { objectToDates } from './object-to-dates';
 import { splitVisit } from './split-visit';
 import type { StateView } from './state';
+
+const FIRST_OF_ELEVEN_DIGITS = 10 ** 10;
 
 /** When and where in the log a command is decided. */
 export interface Moment {
@@ -29,14 +31,14 @@ export function decideSettle(state: StateView, command: SettleCommand, moment: M
   const document = state.person(command.personId);
   const person = document?.isRegistered === true ? document : null;
   const chosen = choosePolicy(command);
-  const verdict = askEligibility({ state, command, person }, chosen?.policy ?? null, businessDate);
+  const policy = chosen === null ? null : chosen.policy;
+  const verdict = askEligibility({ state, command, person, policy }, businessDate);
   if (!verdict.ok) return refused(command, verdict.code, verdict.detail);
   const explained = person === null || chosen === null ? null : splitVisit(command, person, verdict, chosen);
   if (chosen === null || explained === null) return refused(command, 'BENEFIT_NOT_DEFINED');
-  const legs = explained.details.map(({ fund, amountFen }): Leg => ({ fund, amountFen }));
-  const short = legs.find((leg) => state.fund(leg.fund).availableFen < leg.amountFen);
-  if (short !== undefined) return refused(command, 'FUND_SHORT', short.fund);
-  return settled({ command, verdict, chosen, explained }, legs, moment);
+  const shortFund = findShortFund(state, explained.details);
+  if (shortFund !== null) return refused(command, 'FUND_SHORT', shortFund);
+  return settled({ command, verdict, chosen, explained }, moment);
 }
 
 function decideRepeat(command: SettleCommand, known: ClaimDocument): DecisionOutcome {
@@ -58,13 +60,23 @@ interface PaidVisit {
   readonly explained: ExplainedSplit;
 }
 
-function settled(visit: PaidVisit, legs: readonly Leg[], moment: Moment): DecisionOutcome {
+function findShortFund(state: StateView, details: readonly FundDetail[]): FundCode | null {
+  for (const { fund, amountFen } of details) if (state.fund(fund).availableFen < amountFen) return fund;
+  return null;
+}
+
+function settled(visit: PaidVisit, moment: Moment): DecisionOutcome {
   const { command, verdict, chosen, explained } = visit;
   const { claimId, personId, contentHashes } = command;
   const { scheme } = verdict.relation;
   const usage = { year: yearOf(chosen.date), scheme, movement: explained.movement };
   const facts = factsOf(command);
+  const legs = explained.details.map(toLeg);
   return { kind: 'settled', claimId, personId, facts, contentHashes, answer: answerOf(visit, moment), legs, usage };
+}
+
+function toLeg({ fund, amountFen }: FundDetail): Leg {
+  return { fund, amountFen };
 }
 
 function factsOf(command: SettleCommand): ClaimFacts {
@@ -73,9 +85,8 @@ function factsOf(command: SettleCommand): ClaimFacts {
 }
 
 function answerOf({ command, verdict, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
-  const sequence = String(moment.commandOffset).padStart(10, '0');
   return {
-    settlementId: `${command.insuredRegion}${clockDigitsOf(moment.clockMs)}${sequence}`,
+    settlementId: `${command.insuredRegion}${clockDigitsOf(moment.clockMs)}${tenDigits(moment.commandOffset)}`,
     settledAtMs: moment.clockMs,
     businessDate: businessDateOf(moment.clockMs),
     scheme: verdict.relation.scheme,
@@ -88,4 +99,9 @@ function answerOf({ command, verdict, chosen, explained }: PaidVisit, moment: Mo
     steps: explained.steps,
     warnings: verdict.warnings,
   };
+}
+
+/** A number with zeros in front of it; more digits stay as they are. */
+function tenDigits(number: number): string {
+  return number < FIRST_OF_ELEVEN_DIGITS ? String(FIRST_OF_ELEVEN_DIGITS + number).slice(1) : String(number);
 }

@@ -4,21 +4,24 @@ import type { Identities, PersonDocument } from './documents';
 
 export const NO_IDENTITIES: Identities = { isCivilServant: false, isInHardship: false, receivesAssistance: false };
 
+/** One list for everybody of whom nothing is known: what a round touches stays small. */
+const NOTHING: readonly never[] = [];
+
 /** A person of whom nothing is known yet. */
 export function emptyPerson(personId: PersonId): PersonDocument {
   return {
     personId,
     isRegistered: false,
-    relations: [],
-    cards: [],
+    relations: NOTHING,
+    cards: NOTHING,
     identities: NO_IDENTITIES,
-    filings: [],
-    qualifications: [],
-    admissions: [],
+    filings: NOTHING,
+    qualifications: NOTHING,
+    admissions: NOTHING,
     transfer: null,
-    suspensions: [],
+    suspensions: NOTHING,
     accountBalanceFen: ZERO_FEN,
     familyBalanceFen: ZERO_FEN,
-    accumulators: [],
+    accumulators: NOTHING,
   };
 }

@@ -15,7 +15,7 @@ const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, l
 /** Makes a book of loaded balances; `move` throws InvariantViolation when a fund would pay what it does not have. */
 export function createFundBook(loaded: readonly (readonly [FundCode, FundBalance])[]): FundBook {
   const balances = new Map(loaded);
-  const sums = new Map<FundCode, FundChange>();
+  const sums = new Map<FundCode, Sum>();
   const balance = (fund: FundCode): FundBalance => balances.get(fund) ?? EMPTY_FUND;
   return {
     balance,
@@ -24,9 +24,9 @@ export function createFundBook(loaded: readonly (readonly [FundCode, FundBalance
       invariant(after.availableFen >= 0 && after.heldFen >= 0, 'a fund never pays or gives back what it does not have');
       invariant(after.availableFen <= Number.MAX_SAFE_INTEGER, 'a balance is a whole number that can be counted');
       balances.set(change.fund, after);
-      sums.set(change.fund, added(sums.get(change.fund), change));
+      addTo(sums, change);
     },
-    netChanges: () => [...sums.values()],
+    netChanges: () => [...sums].map(([fund, sum]) => ({ fund, ...sum })),
   };
 }
 
@@ -39,13 +39,18 @@ function moved(balance: FundBalance, change: FundChange): FundBalance {
   };
 }
 
-function added(sum: FundChange | undefined, change: FundChange): FundChange {
-  if (sum === undefined) return change;
-  return {
-    fund: change.fund,
-    fundedFen: sum.fundedFen + change.fundedFen,
-    availableFen: sum.availableFen + change.availableFen,
-    heldFen: sum.heldFen + change.heldFen,
-    capturedFen: sum.capturedFen + change.capturedFen,
-  };
+/** Counted up in place: it is seen by nobody before the round ends. */
+type Sum = { -readonly [Field in keyof Omit<FundChange, 'fund'>]: number };
+
+function addTo(sums: Map<FundCode, Sum>, change: FundChange): void {
+  const sum = sums.get(change.fund);
+  if (sum === undefined) {
+    const { fundedFen, availableFen, heldFen, capturedFen } = change;
+    sums.set(change.fund, { fundedFen, availableFen, heldFen, capturedFen });
+    return;
+  }
+  sum.fundedFen += change.fundedFen;
+  sum.availableFen += change.availableFen;
+  sum.heldFen += change.heldFen;
+  sum.capturedFen += change.capturedFen;
 }

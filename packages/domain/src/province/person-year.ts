@@ -77,7 +77,11 @@ function movesYear(moved: YearUsage): boolean {
 }
 
 function indexOfRow(rows: readonly Accumulator[], { year, scheme }: PersonUsage, benefit: AccumulatedBenefit): number {
-  return rows.findIndex((row) => row.year === year && row.scheme === scheme && row.benefit === benefit);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row?.year === year && row.scheme === scheme && row.benefit === benefit) return at;
+  }
+  return -1;
 }
 
 function emptyRow({ year, scheme }: PersonUsage, benefit: AccumulatedBenefit): Accumulator {

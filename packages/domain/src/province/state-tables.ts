@@ -27,19 +27,20 @@ interface Pages {
   readonly issuers: Map<RegionCode, IssuerDocument>;
 }
 
-/** Lays out what was loaded; what is set later stands before it. */
+/** Lays out what was loaded; what is set later takes its place. */
 export function createStateTables(loaded: StateDocuments): StateTables {
-  const before = emptyPages();
-  const after = emptyPages();
-  write(before, loaded);
+  const current = emptyPages();
+  const changed = emptyPages();
+  write(current, loaded);
   return {
-    persons: tableOf(before.persons, after.persons),
-    claims: tableOf(before.claims, after.claims),
-    regionPairs: tableOf(before.regionPairs, after.regionPairs),
-    institutions: tableOf(before.institutions, after.institutions),
-    issuers: tableOf(before.issuers, after.issuers),
+    persons: tableOf(current.persons, changed.persons),
+    claims: tableOf(current.claims, changed.claims),
+    regionPairs: tableOf(current.regionPairs, changed.regionPairs),
+    institutions: tableOf(current.institutions, changed.institutions),
+    issuers: tableOf(current.issuers, changed.issuers),
     set(documents) {
-      write(after, documents);
+      write(current, documents);
+      write(changed, documents);
     },
   };
 }
@@ -62,6 +63,9 @@ function write(pages: Pages, documents: StateDocuments): void {
   for (const { region, document } of documents.issuers) pages.issuers.set(region, document);
 }
 
-function tableOf<Key, Value>(before: ReadonlyMap<Key, Value>, after: ReadonlyMap<Key, Value>): StateTable<Key, Value> {
-  return { get: (key) => after.get(key) ?? before.get(key) ?? null, changed: after };
+function tableOf<Key, Value>(
+  current: ReadonlyMap<Key, Value>,
+  changed: ReadonlyMap<Key, Value>,
+): StateTable<Key, Value> {
+  return { get: (key) => current.get(key) ?? null, changed };
 }

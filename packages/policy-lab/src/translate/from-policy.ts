@@ -1,8 +1,7 @@
-import type { SchemePolicy } from '@medclear/domain';
+import type { PolicyVersion, SchemePolicy } from '@medclear/domain';
 import type { PolicyJson } from '../schema/policy-schema';
 import { fromFen } from './amounts';
 import { fromScheme } from './from-scheme';
-import type { PolicyVersion } from './policy-version';
 
 /** A policy version as JSON, with every field written out: where a policy officer begins. */
 export function fromPolicy(policy: PolicyVersion): PolicyJson {

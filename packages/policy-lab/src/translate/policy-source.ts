@@ -1,9 +1,8 @@
 import { choosePolicy, findRegionPolicy, poolingAreaOf, trusted, yearOf } from '@medclear/domain';
-import type { BusinessDate } from '@medclear/domain';
+import type { BusinessDate, PolicyVersion } from '@medclear/domain';
 import type { PolicyChoiceJson } from '../schema/policy-choice-schema';
 import { problem } from '../validate/problem';
 import type { Checked } from '../validate/problem';
-import type { PolicyVersion } from './policy-version';
 import { policyProblems, toPolicy } from './to-policy';
 
 /** The first and the last day of a visit. */

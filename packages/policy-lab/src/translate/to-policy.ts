@@ -3,7 +3,7 @@ import type { PolicyJson } from '../schema/policy-schema';
 import { problem } from '../validate/problem';
 import type { Problem } from '../validate/problem';
 import { toFen } from './amounts';
-import type { PolicyVersion } from './policy-version';
+import type { PolicyVersion } from '@medclear/domain';
 import { toEligibilityPolicy } from './to-eligibility-policy';
 import { toScheme } from './to-scheme';
 

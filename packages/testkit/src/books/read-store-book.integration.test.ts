@@ -1,3 +1,4 @@
+import { FUND_CODES } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
 import Redis from 'ioredis';
 import { readStoreBook } from './read-store-book';
@@ -11,11 +12,13 @@ describe('readStoreBook', () => {
     await redis.hset('{36}:fund:employee-pool', { available_fen: 70, held_fen: 0, captured_fen: 30, limit_fen: 100 });
     await redis.quit();
     const provinces = ['36', '11'] as readonly string[] as readonly ProvinceCode[];
-    expect(await readStoreBook(redisUrl, provinces)).toEqual([
-      { insuredProvince: '36', fund: 'employee-pool', amountFen: 30 },
-      { insuredProvince: '36', fund: 'personal-account', amountFen: 0 },
-      { insuredProvince: '11', fund: 'employee-pool', amountFen: 0 },
-      { insuredProvince: '11', fund: 'personal-account', amountFen: 0 },
-    ]);
+    const paid = await readStoreBook(redisUrl, provinces);
+    const rows = provinces.flatMap((insuredProvince) => FUND_CODES.map((fund) => ({ insuredProvince, fund })));
+    expect(paid).toEqual(
+      rows.map((row) => ({
+        ...row,
+        amountFen: row.insuredProvince === '36' && row.fund === 'employee-pool' ? 30 : 0,
+      })),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { CARE_KINDS, FUND_CODES, trusted } from '@medclear/domain';
 import type {
   Fen,
   FundQuotaCommand,
+  OpenInstitutionCommand,
   OpenRegionPairCommand,
   PersonId,
   ProvinceCode,
@@ -10,9 +11,10 @@ import type {
 } from '@medclear/domain';
 import { cityIssuerOf } from './synthetic-card';
 import type { SyntheticPerson } from './synthetic-person';
-import { capitalOf } from './synthetic-places';
+import { capitalOf, syntheticClosedHospital } from './synthetic-places';
 
 const OPEN_FROM = trusted.businessDate('2022-01-01');
+const CLOSED_AFTER = trusted.businessDate('2024-12-31');
 const CARD_ISSUED_ON = trusted.businessDate('2020-01-01');
 
 /** How numbers of people become what may stand on a topic: keyed hashes. */
@@ -33,7 +35,7 @@ export function toRegisterPerson(person: SyntheticPerson, hashes: PersonHashes):
         issuedOn: CARD_ISSUED_ON,
         expiresOn: person.cardExpiresOn,
         isLost: person.isCardLost,
-        lastContributionOn: null,
+        lastContributionOn: person.lastContributionOn,
         isFinancialActive: true,
       },
     ],
@@ -77,4 +79,15 @@ export function issuersOf(province: ProvinceCode): RegisterIssuerCommand[] {
     { kind, issuerRegion: capitalOf(province), issuer: { ...issuer, medicalScope: 'national' } },
     { kind, issuerRegion: cityIssuerOf(province), issuer: { ...issuer, medicalScope: 'city' } },
   ];
+}
+
+/** Tells a province of one hospital in every province that is not open for outpatients any more; all others stay open. */
+export function closedHospitalsOf(provinces: readonly ProvinceCode[]): OpenInstitutionCommand[] {
+  return provinces.map((province) => ({
+    kind: 'open-institution',
+    institutionCode: syntheticClosedHospital(province).code,
+    institution: {
+      openings: [{ care: 'outpatient', openFrom: OPEN_FROM, openUntil: CLOSED_AFTER, diseaseCodes: [] }],
+    },
+  }));
 }

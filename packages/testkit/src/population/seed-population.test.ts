@@ -27,10 +27,10 @@ async function seed(): Promise<{ logs: Map<string, Buffer[]>; progress: number[]
 }
 
 describe('seedPopulation', () => {
-  it('gives each province its quotas, its issuers, its openings, its people and what is known of them', async () => {
+  it('gives each province its quotas, its issuers, its openings, the closed hospitals, its people and what is known of them', async () => {
     const { logs } = await seed();
     expect([...logs.keys()].sort()).toEqual(DEMONSTRATION_PROVINCES.map((code) => topics.commands(code)).sort());
-    for (const log of logs.values()) expect(log).toHaveLength(6 + 2 + 8 * 5 + 100 + 2);
+    for (const log of logs.values()) expect(log).toHaveLength(6 + 2 + 8 * 5 + 8 + 100 + 2);
   });
 
   it('appends the same bytes from the same seed', async () => {

@@ -3,7 +3,7 @@ import type { Topics } from '@medclear/contracts';
 import { fen } from '@medclear/domain';
 import type { Fen, ProvinceCode, RegistryCommand } from '@medclear/domain';
 import { factsOfStory } from './facts-of-story';
-import { issuersOf, openingsOf, quotasOf, toRegisterPerson } from './registry-commands';
+import { closedHospitalsOf, issuersOf, openingsOf, quotasOf, toRegisterPerson } from './registry-commands';
 import type { PersonHashes } from './registry-commands';
 import { makeSyntheticPerson } from './synthetic-person';
 
@@ -33,7 +33,8 @@ export interface PopulationPlan {
 export type SeededCommands = ReadonlyMap<ProvinceCode, number>;
 
 /**
- * Appends the registry commands of a made-up population to the provinces' logs: quotas, issuers, openings between all of them, people with what is known of them.
+ * Appends the registry commands of a made-up population to the provinces' logs: quotas, issuers, openings between all of them, a
+ * closed hospital in each, people with what is known of them. docs/population.md says which rule each of them meets.
  *
  * @param onProgress called after each send, with how many commands are appended of how many
  * @throws what `append` throws; what was acknowledged before stays
@@ -70,7 +71,8 @@ function commandsOf(province: ProvinceCode, plan: PopulationPlan): RegistryComma
     people.push(toRegisterPerson(person, hashes), ...factsOfStory(person, plan.provinces, hashes));
   }
   const quotas = quotasOf(plan.poolQuotaFen ?? DEFAULT_POOL_QUOTA_FEN);
-  return [...quotas, ...issuersOf(province), ...openingsOf(province, plan.provinces), ...people];
+  const places = [...openingsOf(province, plan.provinces), ...closedHospitalsOf(plan.provinces)];
+  return [...quotas, ...issuersOf(province), ...places, ...people];
 }
 
 function toRecord(command: RegistryCommand): { key: string | null; value: Buffer } {

@@ -30,6 +30,8 @@ export interface SyntheticPerson {
   readonly relation: InsuranceRelation;
   readonly cardExpiresOn: BusinessDate;
   readonly isCardLost: boolean;
+  /** Prolongs the card where it is valid for a year only; null was never paid since the issue. */
+  readonly lastContributionOn: BusinessDate | null;
   readonly identities: Identities;
   readonly openingAccountFen: Fen;
   readonly openingFamilyFen: Fen;
@@ -39,6 +41,8 @@ export interface SyntheticPerson {
 const RETIRED_PERCENT = 25;
 const SMALLEST_ACCOUNT_FEN = 50_000;
 const ACCOUNT_SPAN_FEN = 250_000;
+/** So late that nobody has to be seeded again for a card's sake. */
+const PAID_UNTIL = trusted.businessDate('2038-12-31');
 const FAMILY_ACCOUNT_FEN = fen(500_000);
 
 /**
@@ -65,6 +69,7 @@ export function makeSyntheticPerson(seed: number, index: number, provinces: read
     relation: relationOf(story, insuredRegion, random),
     cardExpiresOn: trusted.businessDate(story === 'card-expired' ? '2024-12-31' : '2039-12-31'),
     isCardLost: story === 'card-lost',
+    lastContributionOn: story === 'card-expired' ? null : PAID_UNTIL,
     identities: identitiesOf(story),
     openingAccountFen: fen(SMALLEST_ACCOUNT_FEN + random.integerBelow(ACCOUNT_SPAN_FEN)),
     openingFamilyFen: story === 'with-family-account' ? FAMILY_ACCOUNT_FEN : ZERO_FEN,

@@ -39,6 +39,11 @@ export function syntheticHospital(province: ProvinceCode, level: HospitalLevel =
   };
 }
 
+/** A hospital that has given up its outpatients. */
+export function syntheticClosedHospital(province: ProvinceCode): SyntheticInstitution {
+  return { ...syntheticHospital(province), code: trusted.institutionCode(`H${capitalOf(province)}90008`) };
+}
+
 export function syntheticPharmacy(province: ProvinceCode): SyntheticInstitution {
   const region = capitalOf(province);
   return { isSynthetic: true, kind: 'pharmacy', code: trusted.institutionCode(`P${region}90001`), region, level: 1 };

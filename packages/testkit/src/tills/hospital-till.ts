@@ -18,11 +18,22 @@ export interface HospitalBill {
   readonly institutionCode: string;
   readonly insuredRegion: string;
   readonly personNumber: string;
-  readonly visitDate: string;
-  readonly credential: { readonly kind: string; readonly cardIdentificationCode?: string };
+  readonly care?: string;
+  readonly visitDate?: string;
+  readonly admittedOn?: string;
+  readonly dischargedOn?: string;
+  readonly isEmergency?: boolean;
+  readonly diseaseCode?: string;
+  readonly credential: {
+    readonly kind: string;
+    readonly cardIdentificationCode?: string;
+    readonly voucherToken?: string;
+  };
   readonly useAccount: boolean;
   readonly hospitalLevel: number;
   readonly total: string;
+  readonly hospitalPart?: string;
+  readonly split?: Readonly<Record<string, string>>;
   readonly lines: readonly HospitalLine[];
 }
 

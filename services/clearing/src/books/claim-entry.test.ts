@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fen } from '@medclear/domain';
+import { fen, FUND_CODES } from '@medclear/domain';
 import { province, sampleDecision } from '../testing/sample-claims';
 import { accountKey } from './account';
 import { claimEntry, claimKey } from './claim-entry';
@@ -45,6 +45,19 @@ describe('what a settled claim writes into the books', () => {
         expect(toInstitutions.reduce((sum, { amountFen }) => sum + amountFen, 0)).toBe(poolFen + accountFen);
       }),
     );
+  });
+
+  it('has a posting for every fund of the insured province, all of them in the medical book', () => {
+    const further = FUND_CODES.filter((fund) => fund !== 'employee-pool' && fund !== 'personal-account').map(
+      (fund, at) => ({ fund, amountFen: fen(10 + at) }),
+    );
+    const entry = claimEntry(province('36'), sampleDecision({ ...SAMPLE, further }), 9);
+    const paying = entry?.postings.filter(({ debit }) => debit.kind === 'fund') ?? [];
+    expect(paying.map(({ debit, amountFen }) => [debit.fundBook, debit.fund, amountFen])).toEqual([
+      ['medical', 'employee-pool', 250],
+      ...further.map(({ fund, amountFen }) => ['medical', fund, amountFen]),
+      ['medical', 'personal-account', 40],
+    ]);
   });
 
   it('has the same key for one message wherever it was sent', () => {

@@ -1,4 +1,4 @@
-import { trusted } from '@medclear/domain';
+import { fen, FUND_CODES, trusted } from '@medclear/domain';
 import { genesisPosition, hashRecord } from '@medclear/platform';
 import { claimEntry } from '../books/claim-entry';
 import { province, sampleDecision } from '../testing/sample-claims';
@@ -72,6 +72,19 @@ export function describeLedger(name: string, makeLedger: () => Promise<Ledger>):
           { insuredProvince: '36', treatmentProvince: '11', fund: 'personal-account', amountFen: 80, claims: 2 },
         ],
       });
+    });
+
+    it('owes what each fund pays by itself', async () => {
+      const ledger = await start();
+      const further = FUND_CODES.filter((fund) => fund !== 'employee-pool' && fund !== 'personal-account').map(
+        (fund, at) => ({ fund, amountFen: fen(10 + at) }),
+      );
+      await ledger.record([batchOf('36', 0, [{ ...claim, further }])]);
+      const { obligations } = await ledger.obligations();
+      const owed = new Map(obligations.map(({ fund, amountFen, claims }) => [fund, [amountFen, claims]]));
+      expect(owed.get('employee-pool')).toEqual([250, 1]);
+      for (const { fund, amountFen } of further) expect(owed.get(fund)).toEqual([amountFen, 1]);
+      expect(owed.size).toBe(FUND_CODES.length);
     });
 
     it('is gross: what two provinces owe each other is not netted, and what is settled at home is owed to nobody', async () => {

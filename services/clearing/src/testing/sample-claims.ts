@@ -1,5 +1,5 @@
 import { basisPoints, EMPTY_GROUP_USAGE, EMPTY_YEAR_USAGE, fen, trusted } from '@medclear/domain';
-import type { Decision, ProvinceCode } from '@medclear/domain';
+import type { Decision, Leg, ProvinceCode } from '@medclear/domain';
 
 export interface SampleClaim {
   readonly commandOffset: number;
@@ -9,6 +9,8 @@ export interface SampleClaim {
   readonly letter: string;
   readonly poolFen: number;
   readonly accountFen: number;
+  /** What further funds pay, in fen. */
+  readonly further?: readonly Leg[];
 }
 
 const NO_FEN = fen(0);
@@ -54,6 +56,7 @@ export function sampleDecision(claim: SampleClaim): Decision {
       answer: sampleAnswer(claim, clockMs),
       legs: [
         { fund: 'employee-pool', amountFen: poolFen },
+        ...(claim.further ?? []),
         { fund: 'personal-account', amountFen: accountFen },
       ],
       usage: {

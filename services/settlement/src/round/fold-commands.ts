@@ -85,5 +85,5 @@ function decideOne(state: StateView, command: LoggedCommand, { rules, quarantine
 function keyOf({ outcome }: Decision): string | null {
   if ('personId' in outcome) return outcome.personId;
   if ('claimId' in outcome) return outcome.claimId;
-  return outcome.kind === 'person-registered' ? outcome.command.personId : null;
+  return 'command' in outcome && 'personId' in outcome.command ? outcome.command.personId : null;
 }

@@ -1,7 +1,7 @@
 import { encodeCommand } from '@medclear/contracts';
 import type { ProvinceCode } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
-import { MORNING_MS, sampleHashes, sampleOpenings, sampleRecord } from '../testing/sample-commands';
+import { MORNING_MS, sampleFacts, sampleHashes, sampleOpenings, sampleRecord } from '../testing/sample-commands';
 import { sampleRegistration, sampleSettle } from '../testing/sample-commands';
 import type { SeededDice } from './seeded-dice';
 
@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 
 /** A log of what institutions send: new bills, the same bill again, the same id with other content, and rubbish. */
 export function makeCommandLog(dice: SeededDice, province: ProvinceCode): readonly LogRecord[] {
-  const contents = [...sampleOpenings(), sampleRegistration()].map(encodeCommand);
+  const contents = [...sampleOpenings(), sampleRegistration(), ...sampleFacts()].map(encodeCommand);
   for (let number = 1; contents.length < CLAIMS; number += 1) {
     const earlier = 1 + dice.roll(number);
     const kind = dice.roll(8);

@@ -1,13 +1,22 @@
-import { createWorkingState, decide, EMPTY_LOADED_STATE, evolve, NO_CHANGE, wantedState } from '@medclear/domain';
+import {
+  createWorkingState,
+  decide,
+  EMPTY_LOADED_STATE,
+  evolve,
+  NO_CHANGE,
+  trusted,
+  wantedState,
+} from '@medclear/domain';
 import type { Command, ProvinceHead, StateChange } from '@medclear/domain';
-import { BEIJING, JIANGXI, sampleOpenings, sampleRegistration, sampleSettle } from '../testing/sample-commands';
+import { BEIJING, JIANGXI, sampleFacts, sampleOpenings } from '../testing/sample-commands';
+import { sampleRegistration, sampleSettle } from '../testing/sample-commands';
 import { digestProvince } from './digest-province';
 import { genesisHead } from './head';
 import type { ProvinceStore } from './province-store';
 
 const EMPTY_HEAD = genesisHead('decisions.36');
-const SETTLE = sampleSettle(1);
-const COMMANDS: readonly Command[] = [...sampleOpenings(), sampleRegistration(), SETTLE];
+const SETTLE = sampleSettle(1, { cardIssuerRegion: trusted.regionCode('360100') });
+const COMMANDS: readonly Command[] = [...sampleOpenings(), ...sampleFacts(), sampleRegistration(), SETTLE];
 
 function headAt(nextCommandOffset: number, letter: string): ProvinceHead {
   return { nextCommandOffset, hash: letter.repeat(64), journalOffset: nextCommandOffset - 1, clockMs: 1_000 };
@@ -51,7 +60,9 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
       const apply = { from: EMPTY_HEAD, to: first, change };
       const [answer] = await store.exchange([{ province: JIANGXI, apply, load: { at: first, wanted } }]);
       expect(answer?.applied).toBe('applied');
-      expect(answer?.loaded).toMatchObject({ clockMs: 1_000, persons: change.persons, claims: change.claims });
+      const { persons, claims, institutions, issuers } = change;
+      expect(answer?.loaded).toMatchObject({ clockMs: 1_000, persons, claims, institutions, issuers });
+      expect([persons, claims, institutions, issuers].map((documents) => documents.length)).toEqual([1, 1, 1, 1]);
       expect(await store.head(JIANGXI)).toEqual(first);
     });
 
@@ -96,6 +107,23 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
       expect(digestProvince(await store.contents(JIANGXI))).toBe(before);
     });
 
+    it('keeps one document of an issuer and of an institution, the last one', async () => {
+      const store = await fill();
+      const [issuer] = change.issuers.map(({ document }) => ({ ...document, state: 'withdrawn' as const }));
+      const [opened] = change.institutions;
+      if (issuer === undefined || opened === undefined) throw new Error('the sample has an issuer and an institution');
+      const next: StateChange = {
+        ...NO_CHANGE,
+        issuers: change.issuers.map(({ region }) => ({ region, document: issuer })),
+        institutions: [{ ...opened, document: { openings: [] } }],
+      };
+      await store.exchange([
+        { province: JIANGXI, apply: { from: first, to: headAt(6, 'b'), change: next }, load: null },
+      ]);
+      const { issuers, institutions } = await store.contents(JIANGXI);
+      expect({ issuers, institutions }).toEqual({ issuers: next.issuers, institutions: next.institutions });
+    });
+
     it('lets one province be fenced without disturbing another', async () => {
       const store = await fill();
       const answers = await store.exchange([
@@ -108,8 +136,10 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
 
     it('shows everything it holds in one order', async () => {
       const store = await fill();
-      const { claims, persons, regionPairs, head } = await store.contents(JIANGXI);
-      expect({ claims, persons, head }).toEqual({ claims: change.claims, persons: change.persons, head: first });
+      const { head, funds, regionPairs, ...documents } = await store.contents(JIANGXI);
+      const { persons, claims, institutions, issuers } = change;
+      expect({ head, ...documents }).toEqual({ head: first, persons, claims, institutions, issuers });
+      expect(funds.map(([fund]) => fund)).toEqual(['employee-pool', 'personal-account']);
       expect(regionPairs.map(({ key }) => key)).toEqual(['360100-110101-outpatient', '360100-110101-pharmacy']);
       expect(digestProvince(await store.contents(JIANGXI))).toBe(
         digestProvince(await (await fill()).contents(JIANGXI)),

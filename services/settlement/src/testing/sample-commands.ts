@@ -1,6 +1,13 @@
 import { encodeCommand, toReplyHeaders } from '@medclear/contracts';
 import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
-import type { Command, ContentHashes, RegisterPersonCommand, ReplyAddress, SettleCommand } from '@medclear/domain';
+import type {
+  Command,
+  ContentHashes,
+  FactCommand,
+  RegisterPersonCommand,
+  ReplyAddress,
+  SettleCommand,
+} from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
 
 const region = trusted.regionCode;
@@ -74,6 +81,27 @@ export function sampleOpenings(quotaFen = 1_000_000_000): readonly Command[] {
     { kind: 'open-region-pair', ...regions, ...window, business: 'outpatient' },
     { kind: 'open-region-pair', ...regions, ...window, business: 'pharmacy' },
     { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(quotaFen) },
+  ];
+}
+
+/** An issuer, an institution and a filing, as a province is told of them. */
+export function sampleFacts(): readonly FactCommand[] {
+  const window = { startsOn: day('2020-01-01'), endsOn: null };
+  const filing = { ...window, filingId: 'F-1', kind: 'long-term', place: region('110000'), isValid: true } as const;
+  return [
+    {
+      kind: 'register-issuer',
+      issuerRegion: region('360100'),
+      issuer: { ...window, state: 'registered', medicalScope: 'national' },
+    },
+    {
+      kind: 'open-institution',
+      institutionCode: trusted.institutionCode('H11010100001'),
+      institution: {
+        openings: [{ care: 'outpatient', openFrom: day('2020-01-01'), openUntil: null, diseaseCodes: [] }],
+      },
+    },
+    { kind: 'register-filing', personId: samplePersonId(1), filing: { ...filing, filedOn: day('2026-01-01') } },
   ];
 }
 

@@ -8,8 +8,10 @@ import type { RuleAnswer } from '../rule-answer';
 /** R11: no pool money for a visit while the person is admitted; a stay, and care that only the account pays, are not asked. */
 export function inHospitalRule({ question, person }: EligibilityCase): RuleAnswer {
   if (isStay(question.care) || !question.usesPool) return 'not-asked';
-  const isAdmitted = person.admissions.some((admission) => isOpen(admission, question.eventDate));
-  return isAdmitted ? refusedBy('ELIG_IN_HOSPITAL') : 'passed';
+  for (const admission of person.admissions) {
+    if (isOpen(admission, question.eventDate)) return refusedBy('ELIG_IN_HOSPITAL');
+  }
+  return 'passed';
 }
 
 /** From the day of admission to the day before the discharge. */

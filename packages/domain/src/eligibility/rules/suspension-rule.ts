@@ -5,6 +5,8 @@ import type { RuleAnswer } from '../rule-answer';
 
 /** R13: the person is not suspended on the day. */
 export function suspensionRule({ question, person }: EligibilityCase): RuleAnswer {
-  const isSuspended = person.suspensions.some(({ startsOn, endsOn }) => isWithin(question.eventDate, startsOn, endsOn));
-  return isSuspended ? refusedBy('ELIG_SUSPENDED') : 'passed';
+  for (const { startsOn, endsOn } of person.suspensions) {
+    if (isWithin(question.eventDate, startsOn, endsOn)) return refusedBy('ELIG_SUSPENDED');
+  }
+  return 'passed';
 }
