@@ -18,9 +18,10 @@ export function canonicalText(value: unknown): string {
 
 function orderOf(fields: Fields): readonly string[] {
   const names = Object.keys(fields);
-  const known = orders.get(names.join('\0'));
+  const key = `${String(names.length)} ${names.join('\0')}`;
+  const known = orders.get(key);
   if (known !== undefined) return known;
   const order = names.toSorted();
-  orders.set(names.join('\0'), order);
+  orders.set(key, order);
   return order;
 }
