@@ -59,7 +59,10 @@ module.exports = {
     {
       name: 'only-main-imports-adapters',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/', pathNot: ['/src/main\\.ts$', '/src/adapters/', TEST_FILES] },
+      from: {
+        path: '^services/[^/]+/src/',
+        pathNot: ['/src/(main|rebuild-main|verify-main)\\.ts$', '/src/adapters/', TEST_FILES],
+      },
       to: { path: '^services/[^/]+/src/adapters/' },
     },
     {

@@ -99,7 +99,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', readsTheEnvironment, asksTheClock, throwsDice] },
   },
   {
-    files: ['**/config.ts', '**/main.ts', ...TESTS, 'packages/cli/**/*.ts', 'load-tests/**/*.ts'],
+    files: ['**/config.ts', '**/main.ts', '**/*-main.ts', ...TESTS, 'packages/cli/**/*.ts', 'load-tests/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.test.ts', '**/*.suite.ts'], rules: { 'max-lines-per-function': 'off' } },

@@ -17,9 +17,12 @@ export {
   encodePerson,
   encodeRegionPair,
 } from './codec/document-codec';
+export { decodeReceipt, encodeReceipt } from './codec/receipt-codec';
 export { readDecisionLink } from './codec/read-decision-link';
 export type { DecisionLink } from './codec/read-decision-link';
 export { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from './codec/reply-codec';
+export { TOLD_OUTCOMES } from './receipt';
+export type { Receipt, ToldAmounts, ToldOutcome } from './receipt';
 export { deriveClaimId } from './derive/claim-id';
 export { DEVELOPMENT_KEYS } from './derive/development-keys';
 export { derivePersonId, hashContent, hashCredential } from './derive/keyed-hash';

@@ -55,7 +55,7 @@ const KEEPING: Readonly<Record<string, Keeping>> = {
   queries: { retentionMs: HOUR_MS },
   decisions: { retentionMs: -1, largestBatchBytes: EIGHT_MIB },
   replies: { retentionMs: HOUR_MS, largestBatchBytes: EIGHT_MIB },
-  receipts: { retentionMs: LONGER_THAN_ANY_BACKUP_MS },
+  receipts: { retentionMs: LONGER_THAN_ANY_BACKUP_MS, largestBatchBytes: EIGHT_MIB },
 };
 
 /** The settings of a topic: the broker's clock, how long it is kept, and how much it takes at once. */

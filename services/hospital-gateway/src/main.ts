@@ -34,6 +34,7 @@ export function createHospitalGateway(config: Config, log: Logger): readonly Res
       log,
       nowMs: () => Date.now(),
       onAnswered: metrics.onAnswered,
+      onTold: gateway.onTold,
     },
     config.httpPort,
   );

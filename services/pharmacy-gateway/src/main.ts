@@ -37,6 +37,7 @@ export function createPharmacyGateway(config: Config, log: Logger): readonly Res
       log,
       nowMs,
       onAnswered: metrics.onAnswered,
+      onTold: gateway.onTold,
     },
     config.httpPort,
   );

@@ -32,6 +32,7 @@ import { createMetrics, observeOwner } from './metrics';
 import type { SettlementMetrics } from './metrics';
 import { observeProvinces } from './observe-provinces';
 import { addOpsRoutes } from './ops/add-ops-routes';
+import { createQuarantineDesk } from './ops/quarantine-desk';
 import { createReadiness } from './ops/readiness';
 import { createWatch } from './ops/watch';
 import { createProvinceOwner } from './province/province-owner';
@@ -97,7 +98,7 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
   const readiness = createReadiness(() => owner.status());
   observeOwner(registry, () => owner.status(), nowMs);
   const addRoutes = (ops: Express): void => {
-    addOpsRoutes(ops, owner, store);
+    addOpsRoutes(ops, { owner, store, desk: createQuarantineDesk(owner, nowMs) });
   };
   const app = createOpsApp(registry, readiness, { addRoutes, log });
 

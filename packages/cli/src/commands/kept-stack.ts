@@ -7,6 +7,8 @@ const STATE_PATH = join(__dirname, '../../../../.run/stack.json');
 /** Addresses of the stack that `make up` keeps running. */
 export interface KeptStack {
   readonly kafkaBrokers: string;
+  readonly redisUrl: string;
+  readonly clearingUrl: string;
   readonly settlementOpsUrls: readonly string[];
 }
 

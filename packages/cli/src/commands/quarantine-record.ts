@@ -1,10 +1,9 @@
-/** What an operator decides about one record. */
-export interface QuarantineOrder {
+/** What an operator asks for one record, or confirms of it. */
+export type QuarantineOrder = {
   readonly province: string;
   readonly offset: number;
   readonly operator: string;
-  readonly reason: string;
-}
+} & ({ readonly reason: string } | { readonly confirm: true });
 
 /** What the owner of the province answered, or that nobody owns it. */
 export interface QuarantineResult {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { institution, issuer } from '../testing/any-fact.suite';
-import { claim, command, decision, person, reply, settle } from '../testing/any-record.suite';
+import { claim, command, decision, person, receipt, reply, settle } from '../testing/any-record.suite';
 import { hex } from '../testing/any-value.suite';
 import { decodeCommand, encodeCommand } from './command-codec';
 import { decodeDecision, encodeDecision } from './decision-codec';
@@ -14,6 +14,7 @@ import {
   encodeIssuer,
   encodePerson,
 } from './document-codec';
+import { decodeReceipt, encodeReceipt } from './receipt-codec';
 import { readDecisionLink } from './read-decision-link';
 import { decodeReply, encodeReply } from './reply-codec';
 
@@ -51,6 +52,14 @@ describe('what is written', () => {
         expect(decodeReply(encodeReply(aReply))).toEqual(aReply);
         expect(decodePerson(encodePerson(aPerson))).toEqual(aPerson);
         expect(decodeClaim(encodeClaim(aClaim))).toEqual(aClaim);
+      }),
+    );
+  });
+
+  it('is read as it was: every receipt', () => {
+    fc.assert(
+      fc.property(receipt, (one) => {
+        expect(decodeReceipt(encodeReceipt(one))).toEqual(one);
       }),
     );
   });

@@ -20,6 +20,8 @@ import type {
   StepInputs,
 } from '@medclear/domain';
 import * as fc from 'fast-check';
+import { TOLD_OUTCOMES } from '../receipt';
+import type { Receipt } from '../receipt';
 import type { Reply } from '../reply';
 import { admission, fact, filing, qualification, suspension, transfer } from './any-fact.suite';
 import {
@@ -264,3 +266,16 @@ export const person: fc.Arbitrary<PersonDocument> = fc.record({
   ),
 });
 export const claim = fc.record({ claimId, contentHashes, commandOffset: offset, outcome: fc.oneof(settled, refused) });
+export const receipt: fc.Arbitrary<Receipt> = fc.record({
+  claimId,
+  institutionCode,
+  gateway: text,
+  route: text,
+  toldAtMs: offset,
+  outcome: fc.constantFrom(...TOLD_OUTCOMES),
+  code: orNull(text),
+  isRepeat: fc.boolean(),
+  amounts: orNull(
+    fc.record({ totalFen: amount, fundFen: amount, accountFen: amount, familyFen: amount, cashFen: amount }),
+  ),
+});

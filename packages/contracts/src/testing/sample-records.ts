@@ -8,6 +8,7 @@ import type {
   SettlementAnswer,
   SplitLine,
 } from '@medclear/domain';
+import type { Receipt } from '../receipt';
 import type { Reply } from '../reply';
 import {
   SAMPLE_ADMISSION,
@@ -259,4 +260,25 @@ export const SAMPLE_PERSON: PersonDocument = {
 export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
   { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER } },
   { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL } },
+];
+
+const TOLD = {
+  claimId: CLAIM,
+  institutionCode: SAMPLE_SETTLE.institutionCode,
+  gateway: 'hospital-1',
+  route: 'settle',
+  toldAtMs: 1_772_416_800_123,
+} as const;
+const TOLD_AMOUNTS = {
+  totalFen: fen(452),
+  fundFen: fen(300),
+  accountFen: fen(100),
+  familyFen: fen(2),
+  cashFen: fen(50),
+};
+
+export const SAMPLE_RECEIPTS: readonly Receipt[] = [
+  { ...TOLD, outcome: 'settled', code: null, isRepeat: true, amounts: TOLD_AMOUNTS },
+  { ...TOLD, outcome: 'refused', code: 'FUND_SHORT', isRepeat: false, amounts: null },
+  { ...TOLD, outcome: 'left-waiting', code: null, isRepeat: false, amounts: null },
 ];

@@ -15,12 +15,14 @@ import {
   encodeRegionPair,
 } from '../codec/document-codec';
 import { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from '../codec/reply-codec';
+import { decodeReceipt, encodeReceipt } from '../codec/receipt-codec';
 import { SAMPLE_INSTITUTION, SAMPLE_ISSUER } from './sample-facts';
 import {
   SAMPLE_CLAIMS,
   SAMPLE_COMMANDS,
   SAMPLE_DECISIONS,
   SAMPLE_PERSON,
+  SAMPLE_RECEIPTS,
   SAMPLE_REPLIES,
   SAMPLE_SETTLE,
 } from './sample-records';
@@ -57,6 +59,12 @@ export const SAMPLE_VECTORS: readonly SampleVector[] = [
     value: reply,
     bytes: encodeReply(reply),
     decode: decodeReply,
+  })),
+  ...SAMPLE_RECEIPTS.map((receipt) => ({
+    id: `receipt ${receipt.outcome}`,
+    value: receipt,
+    bytes: encodeReceipt(receipt),
+    decode: decodeReceipt,
   })),
   ...SAMPLE_CLAIMS.map((claim) => ({
     id: `claim document ${claim.outcome.kind}`,

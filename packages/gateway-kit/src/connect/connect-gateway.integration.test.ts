@@ -16,6 +16,7 @@ import type { LogRecord, Resource } from '@medclear/platform';
 import { PLAIN_VISIT } from '../claim/declared-visit';
 import { readGatewayConfig } from '../config/gateway-variables';
 import { createGatewayMetrics } from '../metrics/create-gateway-metrics';
+import { toGatewayAnswer } from '../render/gateway-answer';
 import { connectGateway } from './connect-gateway';
 
 const prefix = `gateway-${randomUUID().slice(0, 8)}`;
@@ -93,7 +94,8 @@ const config = readGatewayConfig({
   OPS_PORT: '2',
   DEADLINE_MS: '1500',
 });
-const gateway = connectGateway(config, createGatewayMetrics(createRegistry('gateway')), log);
+const registry = createRegistry('gateway');
+const gateway = connectGateway(config, createGatewayMetrics(registry), log);
 const started: Resource[] = [];
 
 beforeAll(async () => {
@@ -126,6 +128,17 @@ describe('a gateway connected to Kafka and Redis', () => {
     expect(outcomes.every(({ kind }) => kind === 'replied')).toBe(true);
     const sent = commands.map(({ value }) => decodeCommand(value));
     expect(sent.filter(({ kind }) => kind === 'command')).toHaveLength(50);
+  });
+
+  it('writes down what an institution was told, in the receipts of the treating province', async () => {
+    const claim = claimOf('receipt');
+    const outcome = await gateway.submit(claim);
+    gateway.onTold({ route: 'settle', answer: toGatewayAnswer(claim.claimId, outcome) });
+    const topic = topics.receipts(trusted.provinceCode('11'));
+    while ((await admin.endOffset(topic)) < 1) await new Promise(setImmediate);
+    expect(await registry.metrics()).toContain(
+      'medclear_gateway_receipts_total{result="appended",service="gateway"} 1',
+    );
   });
 
   it('asks a province for the state of a claim it has not seen lately', async () => {

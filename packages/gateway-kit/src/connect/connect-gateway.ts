@@ -11,7 +11,7 @@ import {
   DEFAULT_BATCHER_LIMITS,
   waitFor,
 } from '@medclear/platform';
-import type { Logger, LogProducer, RecordBatcher, Resource, TopicAdmin } from '@medclear/platform';
+import type { Logger, Resource, TopicAdmin } from '@medclear/platform';
 import { createRedisClaimRoutes } from '../adapters/redis-claim-routes';
 import type { GatewayConfig } from '../config/gateway-variables';
 import { createDecisionInbox } from '../inbox/decision-inbox';
@@ -19,7 +19,10 @@ import type { DecisionInbox } from '../inbox/decision-inbox';
 import { createRecentAnswers, TEN_MINUTES_OF_ANSWERS } from '../inbox/recent-answers';
 import type { RecentAnswers } from '../inbox/recent-answers';
 import { createReplyListener } from '../inbox/reply-listener';
+import type { OnTold } from '../http/create-gateway-app';
 import type { GatewayMetrics } from '../metrics/create-gateway-metrics';
+import { createReceiptBook } from '../receipts/receipt-book';
+import type { ReceiptBook } from '../receipts/receipt-book';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
@@ -34,6 +37,8 @@ const SEND_PACE = { shortestMs: 8, longestMs: 25 };
 export interface ConnectedGateway {
   readonly submit: SubmitAndAwait;
   readonly ask: AskStatus;
+  /** Writes down what an institution was told. */
+  readonly onTold: OnTold;
   /** In the order in which they start. */
   readonly resources: readonly Resource[];
   /** What is lost although it has been there. */
@@ -48,6 +53,7 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   const kafka = createKafka({ brokers: config.kafkaBrokers, clientId: config.instance, log });
   const admin = createTopicAdmin(kafka);
   const { producer, batcher } = createOutbox(config, admin, log);
+  const receiptOutbox = createOutbox(config, admin, log);
   const { inbox, recent } = createInbox(config, metrics, log);
   const replies = createReplyListener(kafka, admin, {
     topic: replyTopic,
@@ -58,9 +64,13 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   });
   const provinces = new Set(config.provinces);
   const shared = { inbox, batcher, replyTopic, topics, provinces, isListening: () => replies.isListening() };
+  const receipts = createReceipts(config, receiptOutbox, metrics);
   metrics.watch(inbox, batcher);
   return {
-    submit: createSubmitAndAwait({ ...shared, routes: createRedisClaimRoutes(redis) }),
+    submit: receipts.following(createSubmitAndAwait({ ...shared, routes: createRedisClaimRoutes(redis) })),
+    onTold: (told) => {
+      receipts.told(told);
+    },
     ask: createAskStatus({ ...shared, recent }),
     resources: [
       {
@@ -72,7 +82,8 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
         },
       },
       topicsResource(admin, topicsOf(config, topics, replyTopic), log),
-      outboxResource(producer, batcher, log),
+      outboxResource('outbox', { producer, batcher }, log),
+      outboxResource('receipts', receiptOutbox, log),
       replies,
     ],
     lostNow: () => [...(redis.status === 'ready' ? [] : ['redis']), ...(replies.isListening() ? [] : ['replies'])],
@@ -95,6 +106,20 @@ function createOutbox(config: GatewayConfig, admin: TopicAdmin, log: Logger) {
     pace: SEND_PACE,
   });
   return { producer, batcher };
+}
+
+/** A producer of their own: what goes wrong with receipts keeps no command from being sent. */
+function createReceipts(config: GatewayConfig, { batcher }: Outbox, metrics: GatewayMetrics): ReceiptBook {
+  return createReceiptBook({
+    topics: createTopics(config.topicPrefix),
+    batcher,
+    provinces: new Set(config.provinces),
+    gateway: config.instance,
+    nowMs: () => Date.now(),
+    onResult: (result) => {
+      metrics.onReceipt(result);
+    },
+  });
 }
 
 function createInbox(
@@ -122,7 +147,11 @@ function createInbox(
 }
 
 function topicsOf(config: GatewayConfig, topics: Topics, replyTopic: string) {
-  const ofProvinces = config.provinces.flatMap((province) => [topics.commands(province), topics.queries(province)]);
+  const ofProvinces = config.provinces.flatMap((province) => [
+    topics.commands(province),
+    topics.queries(province),
+    topics.receipts(province),
+  ]);
   return [replyTopic, ...ofProvinces].map(topicSettings);
 }
 
@@ -137,10 +166,12 @@ function topicsResource(admin: TopicAdmin, topics: ReturnType<typeof topicsOf>, 
   };
 }
 
-function outboxResource(producer: LogProducer, batcher: RecordBatcher, log: Logger): Resource {
+type Outbox = ReturnType<typeof createOutbox>;
+
+function outboxResource(name: string, { producer, batcher }: Outbox, log: Logger): Resource {
   return {
-    name: 'outbox',
-    start: () => waitFor('outbox', () => producer.start(), log),
+    name,
+    start: () => waitFor(name, () => producer.start(), log),
     stop: async () => {
       await batcher.drained();
       await producer.stop();

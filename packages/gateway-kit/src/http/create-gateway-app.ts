@@ -19,12 +19,16 @@ export type OnAnswered = (told: {
   readonly seconds: number;
 }) => void;
 
+/** Sees every answer to a message or question that has been handed to its connection whole. */
+export type OnTold = (told: { readonly route: string; readonly answer: GatewayAnswer }) => void;
+
 export interface GatewayAppSettings {
   readonly messages: readonly MessageRoute[];
   readonly status: StatusRoute;
   readonly log: Logger;
   readonly nowMs: () => number;
   readonly onAnswered: OnAnswered;
+  readonly onTold?: OnTold;
   /** The process is about to end: connections are not kept open behind their answers. */
   readonly isStopping: () => boolean;
 }
@@ -92,7 +96,7 @@ interface Telling {
 
 /** An answer that cannot be said is not known to the caller: whatever it was, the outcome has to be asked for. */
 function tell(settings: GatewayAppSettings, response: Response, { told, route, receivedAtMs }: Telling): void {
-  const { log, nowMs, onAnswered } = settings;
+  const { log, nowMs, onAnswered, onTold } = settings;
   let answer = told.answer;
   let rendered: HttpAnswer;
   try {
@@ -104,6 +108,7 @@ function tell(settings: GatewayAppSettings, response: Response, { told, route, r
     rendered = told.render(answer);
   }
   onAnswered({ route, answer, seconds: (nowMs() - receivedAtMs) / 1_000 });
+  response.once('finish', () => onTold?.({ route, answer }));
   send(settings, response, rendered);
 }
 

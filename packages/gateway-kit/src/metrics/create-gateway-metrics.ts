@@ -4,12 +4,15 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Registry } from 'prom-client';
 import type { OnAnswered } from '../http/create-gateway-app';
 import type { DecisionInbox } from '../inbox/decision-inbox';
+import type { ReceiptResult } from '../receipts/receipt-book';
 
 /** What a gateway counts and measures; labels are closed: route, kind of outcome, code, insured province. */
 export interface GatewayMetrics {
   readonly onAnswered: OnAnswered;
   onReply(isAwaited: boolean): void;
   onUnreadableReply(): void;
+  /** A receipt was appended, dropped, or nobody knows: the last two show as "told unknown". */
+  onReceipt(result: ReceiptResult): void;
   /** Connects the gauges that are asked for when they are scraped. */
   watch(inbox: DecisionInbox, batcher: { queuedCount(): number }): void;
 }
@@ -41,6 +44,7 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
     labelNames: ['kind'],
     registers,
   });
+  const receipts = receiptCounter(registry);
   return {
     onAnswered: ({ route, answer, seconds: took }) => {
       seconds.observe({ route, kind: answer.kind }, took);
@@ -54,10 +58,22 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
     onUnreadableReply: () => {
       replies.inc({ kind: 'unreadable' });
     },
+    onReceipt: (result) => {
+      receipts.inc({ result });
+    },
     watch: (inbox, batcher) => {
       watchGauges(registry, inbox, batcher);
     },
   };
+}
+
+function receiptCounter(registry: Registry): Counter<'result'> {
+  return new Counter({
+    name: 'medclear_gateway_receipts_total',
+    help: 'Receipts of what institutions were told: appended, dropped (queue full or broker away), in doubt.',
+    labelNames: ['result'],
+    registers: [registry],
+  });
 }
 
 function watchGauges(registry: Registry, inbox: DecisionInbox, batcher: { queuedCount(): number }): void {

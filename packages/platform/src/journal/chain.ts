@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What the chain needs of a record, read by a function that knows the schema. */
 export interface ChainLink {
@@ -29,7 +29,7 @@ export interface ChainReader {
 
 /** The hash of a record's stored bytes, 64 hex digits. */
 export function hashRecord(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** Where every chain begins: the hash of its topic's name. */

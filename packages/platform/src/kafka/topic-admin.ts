@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Kafka } from 'kafkajs';
+import { AssignerProtocol } from 'kafkajs';
+import type { Admin, Kafka } from 'kafkajs';
 
 export interface TopicToCreate {
   readonly topic: string;
@@ -24,6 +25,8 @@ export interface TopicAdmin {
   endOffset(topic: string): Promise<number>;
   /** The first offset whose append time is at or after a time; the end when there is none. */
   offsetAtTime(topic: string, timeMs: number): Promise<number>;
+  /** Names the members of consumer groups that read a topic now; one that died is named until its session has ended. */
+  readersOf(topic: string): Promise<readonly string[]>;
 }
 
 const LONGEST_ELECTION_MS = 10_000;
@@ -68,7 +71,25 @@ export function createTopicAdmin(kafka: Kafka, replicationFactor = -1): TopicAdm
       if (partition === undefined) throw new UnknownTopic(topic);
       return Number(partition.offset);
     },
+    readersOf: (topic) => findReaders(admin, topic),
   };
+}
+
+async function findReaders(admin: Admin, topic: string): Promise<readonly string[]> {
+  const { groups: listed } = await admin.listGroups();
+  if (listed.length === 0) return [];
+  const { groups } = await admin.describeGroups(listed.map(({ groupId }) => groupId));
+  return groups.flatMap(({ groupId, members }) =>
+    members
+      .filter(({ memberAssignment }) => readsTopic(memberAssignment, topic))
+      .map(({ clientId, clientHost }) => `${clientId} of the group ${groupId} at ${clientHost}`),
+  );
+}
+
+/** A member that has still to be given its topics has an empty assignment. */
+function readsTopic(assignment: Buffer, topic: string): boolean {
+  if (assignment.length === 0) return false;
+  return topic in (AssignerProtocol.MemberAssignment.decode(assignment)?.assignment ?? {});
 }
 
 /** A new topic is listed with its leader before that broker leads it; until then it refuses records and questions. */

@@ -3,7 +3,7 @@ import { waitUntil } from '@medclear/local-stack';
 import { createKafka, createTopicAdmin } from '@medclear/platform';
 import { readFourBooks } from '../house/read-four-books';
 import { appendRaw } from './append-raw';
-import { askClaim } from './call-gateway';
+import { askClaim, postMessage } from './call-gateway';
 import { findPerson } from './find-person';
 import { openCounter } from './open-counter';
 import type { Counter } from './open-counter';
@@ -78,13 +78,16 @@ describe('a house that is interrupted', () => {
     const elsewhere = tills.bill(findPerson(house, { province: JIANGXI, nth: 1 }), lines);
     expect((await untilFinal(() => tills.sendBill(elsewhere))).status).toBe(200);
 
-    const order = { province: GUANGDONG, offset, operator: 'on-call', reason: 'written by a test' };
-    const quarantined = await fetch(`${settlement[0]?.opsUrl ?? ''}/ops/quarantine`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(order),
-    });
-    expect(quarantined.status).toBe(202);
+    const place = { province: GUANGDONG, offset };
+    const words = [
+      { ...place, operator: 'on-call', reason: 'written by a test' },
+      { ...place, operator: 'on-call', confirm: true },
+      { ...place, operator: 'somebody else', confirm: true },
+    ];
+    const statuses: number[] = [];
+    for (const word of words)
+      statuses.push((await postMessage(`${settlement[0]?.opsUrl ?? ''}/ops/quarantine`, word)).status);
+    expect(statuses).toEqual([202, 409, 202]);
     const settled = await untilFinal(() => tills.sendBill(stuck));
     expect([settled.status, settled.body['claimId']]).toEqual([200, claimId]);
   }, 120_000);

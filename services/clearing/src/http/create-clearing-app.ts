@@ -1,4 +1,4 @@
-import { fen, formatYuan } from '@medclear/domain';
+import { fen, formatYuan, parseClaimId } from '@medclear/domain';
 import type { Logger } from '@medclear/platform';
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
@@ -21,6 +21,16 @@ export function createClearingApp(ledger: Ledger, log: Logger): Express {
       return { province, fund, paidFen, paid: formatYuan(fen(paidFen)), claims };
     });
     response.json({ funds: paid, positions, totals, breaks });
+  });
+  app.get('/v1/claims/:claimId', async (request, response) => {
+    const claimId = parseClaimId(request.params.claimId);
+    if (!claimId.ok) {
+      response.status(422).json({ code: 'CLAIM_ID_MALFORMED' });
+      return;
+    }
+    const posted = await ledger.claim(claimId.value);
+    if (posted === null) response.status(404).json({ code: 'CLAIM_NOT_POSTED' });
+    else response.json(posted);
   });
   app.use((_request, response) => {
     response.status(404).json({ code: 'NOT_FOUND' });

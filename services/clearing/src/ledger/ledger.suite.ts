@@ -1,4 +1,4 @@
-import { fen, FUND_CODES } from '@medclear/domain';
+import { fen, FUND_CODES, trusted } from '@medclear/domain';
 import { genesisPosition, hashRecord } from '@medclear/platform';
 import { claimEntry } from '../books/claim-entry';
 import { province, sampleDecision } from '../testing/sample-claims';
@@ -44,6 +44,19 @@ export function describeLedger(name: string, makeLedger: () => Promise<Ledger>):
       const opened = await ledger.open([{ province: province('36'), genesis: genesisOf('36') }]);
       expect(opened.get(province('36'))).toEqual({ ...genesisOf('36'), clockMs: 0 });
       expect(await ledger.obligations()).toEqual({ asOfMs: 0, obligations: [] });
+    });
+
+    it('shows what was posted for one claim, whatever province its id names, and nothing for another', async () => {
+      const ledger = await start();
+      const batch = batchOf('36', 0, [claim]);
+      await ledger.record([batch]);
+      const [entry] = batch.entries;
+      if (entry === undefined) throw new Error('a settled claim makes an entry');
+      const { insuredProvince, journalOffset, commandOffset, postings } = entry;
+      const posted = { insuredProvince, journalOffset, commandOffset, postings };
+      expect(await ledger.claim(entry.claimId)).toEqual(posted);
+      expect(await ledger.claim(trusted.claimId(`11${entry.claimId.slice(2)}`))).toEqual(posted);
+      expect(await ledger.claim(trusted.claimId('36-zzzzzzzzzzzzzzzzzzzzzzzzzz'))).toBeNull();
     });
 
     it('writes postings and position together', async () => {

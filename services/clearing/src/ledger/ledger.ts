@@ -1,5 +1,6 @@
 import type { ClaimId, FundCode, Leg, ProvinceCode } from '@medclear/domain';
 import type { ChainPosition } from '@medclear/platform';
+import type { Account } from '../books/account';
 import type { ClaimEntry } from '../books/claim-entry';
 
 /** Where a province's journal was read to, with the clock of its last decision; 0 before the first. */
@@ -50,6 +51,21 @@ export interface FundTotal {
   readonly claims: number;
 }
 
+/** One row of the books: what it takes from one account it gives to the other. */
+export interface PostedLine {
+  readonly debit: Account;
+  readonly credit: Account;
+  readonly amountFen: number;
+}
+
+/** What the books hold of one claim, and which decision it came from. */
+export interface PostedClaim {
+  readonly insuredProvince: ProvinceCode;
+  readonly journalOffset: number;
+  readonly commandOffset: number;
+  readonly postings: readonly PostedLine[];
+}
+
 export interface Books {
   readonly funds: readonly FundTotal[];
   readonly positions: readonly (JournalPosition & { readonly province: ProvinceCode })[];
@@ -69,4 +85,6 @@ export interface Ledger {
   obligations(): Promise<{ readonly asOfMs: number; readonly obligations: readonly Obligation[] }>;
   books(): Promise<Books>;
   breaks(): Promise<readonly Break[]>;
+  /** What was posted for a claim; null when nothing was. */
+  claim(claimId: ClaimId): Promise<PostedClaim | null>;
 }

@@ -3,7 +3,8 @@ import { accountKey } from '../books/account';
 import type { Account, AccountKind } from '../books/account';
 import { claimKey } from '../books/claim-entry';
 import type { ClaimEntry, Posting } from '../books/claim-entry';
-import type { Books, Break, FundTotal, JournalPosition, Ledger, Obligation, ProvinceBatch, Recorded } from './ledger';
+import type { Books, Break, FundTotal, JournalPosition, Ledger, Obligation, PostedClaim } from './ledger';
+import type { ProvinceBatch, Recorded } from './ledger';
 
 interface AccountTotal {
   readonly account: Account;
@@ -19,6 +20,7 @@ type Positions = Map<ProvinceCode, JournalPosition>;
 export function createMemoryLedger(): Ledger {
   const positions: Positions = new Map();
   const claimKeys = new Set<string>();
+  const claims = new Map<string, PostedClaim>();
   const totals: Totals = new Map();
   const breaks: Break[] = [];
 
@@ -31,6 +33,7 @@ export function createMemoryLedger(): Ledger {
     const found = entries.filter((entry) => !posted.includes(entry)).map(toBreak);
     const postings = posted.flatMap((entry) => entry.postings);
     for (const posting of postings) post(totals, posting);
+    for (const entry of posted) claims.set(claimKey(entry.claimId), toPosted(entry));
     for (const { province, to } of current) positions.set(province, to);
     breaks.push(...found);
     return { fenced, postings: postings.length, breaks: found };
@@ -46,7 +49,12 @@ export function createMemoryLedger(): Ledger {
     obligations: () => Promise.resolve({ asOfMs: newestClock(positions), obligations: obligationsOf(totals) }),
     books: () => Promise.resolve(booksOf(totals, positions, breaks)),
     breaks: () => Promise.resolve([...breaks]),
+    claim: (claimId) => Promise.resolve(claims.get(claimKey(claimId)) ?? null),
   };
+}
+
+function toPosted({ insuredProvince, journalOffset, commandOffset, postings }: ClaimEntry): PostedClaim {
+  return { insuredProvince, journalOffset, commandOffset, postings };
 }
 
 function isNew(claimKeys: Set<string>, entry: ClaimEntry): boolean {

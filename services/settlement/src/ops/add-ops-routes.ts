@@ -2,19 +2,29 @@ import { parseProvinceCode } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
 import express from 'express';
 import type { Express, Request, Response } from 'express';
-import type { ProvinceOwner, QuarantineAnswer } from '../province/province-owner';
+import type { ProvinceOwner } from '../province/province-owner';
 import { digestProvince } from '../store/digest-province';
 import type { ProvinceStore } from '../store/province-store';
+import type { DeskAnswer, QuarantineDesk } from './quarantine-desk';
 import { readQuarantineRequest } from './read-quarantine-request';
 
-const STATUS_OF: Readonly<Record<QuarantineAnswer, number>> = {
-  accepted: 202,
+const STATUS_OF: Readonly<Record<DeskAnswer, number>> = {
+  requested: 202,
+  confirmed: 202,
   'not-owned': 404,
   'not-stopped-there': 409,
+  'nothing-requested': 409,
+  'same-operator': 409,
 };
 
+export interface OpsParts {
+  readonly owner: ProvinceOwner;
+  readonly store: ProvinceStore;
+  readonly desk: QuarantineDesk;
+}
+
 /** What the engineer on call asks and does; served on the operations port only. */
-export function addOpsRoutes(app: Express, owner: ProvinceOwner, store: ProvinceStore): void {
+export function addOpsRoutes(app: Express, { owner, store, desk }: OpsParts): void {
   app.get('/ops/provinces', (_request, response) => {
     response.json({ provinces: owner.status() });
   });
@@ -30,8 +40,8 @@ export function addOpsRoutes(app: Express, owner: ProvinceOwner, store: Province
       response.status(422).json({ issues: read.issues });
       return;
     }
-    const { province, offset, operator, reason } = read.value;
-    const answer = owner.quarantine(province, offset, { operator, reason });
+    const { province, offset } = read.value;
+    const answer = desk.take(read.value);
     response.status(STATUS_OF[answer]).json({ province, offset, answer });
   });
 }

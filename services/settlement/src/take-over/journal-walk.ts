@@ -4,7 +4,9 @@ import { createChainReader, hashRecord } from '@medclear/platform';
 import type { JournalRecord } from '@medclear/platform';
 import type { ProvinceStore } from '../store/province-store';
 import { createRecentDecisions, isAwaited } from './recent-decisions';
-import { replayDecisions } from './replay-decisions';
+import { createReplaySession } from './replay-session';
+import type { Replayed } from './replay-session';
+import { createReplaySteps } from './replay-steps';
 
 /** Why a walk ends before the journal does. */
 export type WalkEnd = 'off-chain' | 'fenced' | 'unbalanced';
@@ -26,28 +28,12 @@ export interface WalkStart {
   readonly nowMs: number;
 }
 
-const DECISIONS_A_STEP = 500;
-
 export function createJournalWalk(store: ProvinceStore, { province, head: start, nowMs }: WalkStart): JournalWalk {
   const chain = createChainReader(start, readDecisionLink);
   const recent = createRecentDecisions(nowMs);
   const awaited: Decision[] = [];
   let isHeadSeen = start.journalOffset < 0;
-  let head = start;
-  let waiting: Decision[] = [];
-  let replayed = 0;
-
-  const replay = async (): Promise<WalkEnd | null> => {
-    const last = waiting.at(-1);
-    if (last === undefined) return null;
-    const to = { ...chain.position(), clockMs: last.clockMs };
-    const applied = await replayDecisions(store, { province, from: head, decisions: waiting, to });
-    if (applied !== 'applied') return applied;
-    replayed += waiting.length;
-    head = to;
-    waiting = [];
-    return null;
-  };
+  const steps = createReplaySteps(createReplaySession(store, { province, head: start }), start);
 
   const addOne = async (record: JournalRecord): Promise<WalkEnd | null> => {
     if (record.offset <= start.journalOffset) {
@@ -58,9 +44,8 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
     }
     if (chain.accept(record) === 'ignored') return null;
     const { decision } = decodeDecision(record.value);
-    waiting.push(decision);
     if (isAwaited(decision, nowMs)) awaited.push(decision);
-    return waiting.length < DECISIONS_A_STEP ? null : replay();
+    return toEnd(await steps.add(decision, record.value.length, chain.position()));
   };
 
   return {
@@ -71,10 +56,14 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
       }
       return null;
     },
-    finish: () => (isHeadSeen ? replay() : Promise.resolve('off-chain')),
+    finish: async () => (isHeadSeen ? toEnd(await steps.finish()) : 'off-chain'),
     awaited: () => [...recent.awaitedBefore(start.hash), ...awaited],
-    end: () => ({ head, replayed, ignored: chain.ignoredCount() }),
+    end: () => ({ ...steps.end(), ignored: chain.ignoredCount() }),
   };
+}
+
+function toEnd(replayed: Replayed): WalkEnd | null {
+  return replayed === 'applied' ? null : replayed;
 }
 
 function isRecordOf({ hash, nextCommandOffset }: ProvinceHead, { value }: JournalRecord): boolean {

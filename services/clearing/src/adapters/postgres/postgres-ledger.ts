@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { createAccountBook } from './account-book';
 import { openPositions } from './open-positions';
 import { readBooks, readBreaks, readObligations } from './read-books';
+import { readClaim } from './read-claim';
 import { recordBatches } from './record-batches';
 
 /** Keeps the books in PostgreSQL; several processes may write at once, each for its own provinces. */
@@ -19,5 +20,6 @@ export function createPostgresLedger(pool: Pool): Ledger {
     obligations: () => readObligations(pool),
     books: () => readBooks(pool),
     breaks: () => readBreaks(pool),
+    claim: (claimId) => readClaim(pool, claimId),
   };
 }
