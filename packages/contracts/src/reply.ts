@@ -1,7 +1,8 @@
-import type { ClaimId, ContentGroup, ParkReason, Refusal, SettlementAnswer } from '@medclear/domain';
+import type { ClaimId, ContentGroup, ParkReason, Refusal, RememberedAct, SettlementAnswer } from '@medclear/domain';
 
 /** What a province says of a claim; `unknown` is the answer to a question about an id that is not found, never a refusal. */
 export type ReplyOutcome =
+  | RememberedAct
   | { readonly kind: 'settled'; readonly answer: SettlementAnswer }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'conflicted'; readonly differingGroups: readonly ContentGroup[] }

@@ -44,6 +44,16 @@ export function encodeCommand(command: Command): Buffer {
       return writeOpenRegionPair(command);
     case 'add-fund-quota':
       return writeAddFundQuota(command);
+    case 'hold':
+    case 'capture':
+    case 'release':
+    case 'refund':
+    case 'reverse':
+    case 'tick':
+    case 'close-month':
+    case 'age-out':
+    case 'set-fund-rule':
+      throw new TypeError(`${command.kind} has no schema yet`);
     default:
       return encodeFact(command);
   }

@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from '@medclear/domain';
+import type { ClaimFacts, DecisionOutcome, RefusedFacts } from '@medclear/domain';
 import type { Decision as WireDecision } from '../../../../schemas/types/decision';
 import { fromWireFact, toWireFact } from './fact-branch';
 import { fromWireUsage, toWireUsage } from './person-usage';
@@ -11,7 +11,7 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
     case 'settled':
       return { 'medclear.Settled': { ...outcome, usage: toWireUsage(outcome.usage) } };
     case 'refused':
-      return { 'medclear.Refused': outcome };
+      return { 'medclear.Refused': { ...outcome, facts: toWireFacts(outcome.facts) } };
     case 'conflicted':
       return { 'medclear.Conflicted': outcome };
     case 'repeated':
@@ -28,6 +28,8 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
       return { 'medclear.Parked': outcome };
     case 'quarantined':
       return { 'medclear.Quarantined': outcome };
+    default:
+      throw new TypeError(`${outcome.kind} has no schema yet`);
   }
 }
 
@@ -35,23 +37,29 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
 export function fromWireOutcome(wire: WireOutcome): DecisionOutcome {
   if ('medclear.Settled' in wire) {
     const settled = wire['medclear.Settled'];
-    return { kind: 'settled', ...settled, usage: fromWireUsage(settled.usage) };
+    return { kind: 'settled', ...settled, usage: fromWireUsage(settled.usage), superseded: [] };
   }
-  if ('medclear.Refused' in wire) return { kind: 'refused', ...wire['medclear.Refused'] };
+  if ('medclear.Refused' in wire) return { kind: 'refused', act: 'settle', ...wire['medclear.Refused'] };
   if ('medclear.Conflicted' in wire) return { kind: 'conflicted', ...wire['medclear.Conflicted'] };
   if ('medclear.Repeated' in wire) return { kind: 'repeated', ...wire['medclear.Repeated'] };
   if ('medclear.PersonRegistered' in wire) {
     const { command, ...credited } = wire['medclear.PersonRegistered'];
-    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, ...credited };
+    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, ...credited, superseded: [] };
   }
   if ('medclear.RegionPairOpened' in wire) {
     const { command } = wire['medclear.RegionPairOpened'];
     return { kind: 'region-pair-opened', command: { kind: 'open-region-pair', ...command } };
   }
   if ('medclear.FactRegistered' in wire) {
-    return { kind: 'fact-registered', command: fromWireFact(wire['medclear.FactRegistered'].command) };
+    return { kind: 'fact-registered', command: fromWireFact(wire['medclear.FactRegistered'].command), superseded: [] };
   }
   if ('medclear.FundQuotaAdded' in wire) return { kind: 'fund-quota-added', ...wire['medclear.FundQuotaAdded'] };
   if ('medclear.Parked' in wire) return { kind: 'parked', ...wire['medclear.Parked'] };
   return { kind: 'quarantined', ...wire['medclear.Quarantined'] };
+}
+
+function toWireFacts(facts: RefusedFacts): ClaimFacts {
+  const { business, visitDate } = facts;
+  if (business === null || visitDate === null) throw new TypeError('a refused act has no schema yet');
+  return { ...facts, business, visitDate };
 }

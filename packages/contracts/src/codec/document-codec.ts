@@ -1,3 +1,4 @@
+import { trusted } from '@medclear/domain';
 import type {
   ClaimDocument,
   InstitutionDocument,
@@ -14,6 +15,7 @@ import type { RegionPairDocument as WireRegionPair } from '../../../../schemas/t
 import { createReader } from '../avro/create-reader';
 import { createWriter } from '../avro/schema-book';
 
+const readPerson = createReader<WirePerson>('person-document');
 const writeClaim = createWriter<WireClaim>('claim-document');
 const readClaim = createReader<WireClaim>('claim-document');
 
@@ -21,18 +23,32 @@ const readClaim = createReader<WireClaim>('claim-document');
 export const encodePerson: (document: PersonDocument) => Buffer = createWriter<WirePerson>('person-document');
 
 /** Reads a person of the store; throws UnreadableRecord. */
-export const decodePerson: (bytes: Buffer) => PersonDocument = createReader<WirePerson>('person-document');
+export function decodePerson(bytes: Buffer): PersonDocument {
+  return { ...readPerson(bytes), openHolds: [], visits: [] };
+}
 
 /** Writes a claim for the store. */
 export function encodeClaim(document: ClaimDocument): Buffer {
   const { claimId, contentHashes, commandOffset, outcome } = document;
+  if (contentHashes === null) throw new TypeError('a blocked claim has no schema yet');
   return writeClaim({ claimId, contentHashes, commandOffset, outcome: toWireOutcome(outcome) });
 }
 
 /** Reads a claim of the store; throws UnreadableRecord. */
 export function decodeClaim(bytes: Buffer): ClaimDocument {
   const { claimId, contentHashes, commandOffset, outcome } = readClaim(bytes);
-  return { claimId, contentHashes, commandOffset, outcome: fromWireOutcome(outcome) };
+  return {
+    claimId,
+    contentHashes,
+    commandOffset,
+    outcome: fromWireOutcome(outcome),
+    act: 'settle',
+    personId: trusted.personId(''),
+    institutionCode: trusted.institutionCode(''),
+    money: null,
+    endedBy: null,
+    changedAtMs: 0,
+  };
 }
 
 /** Writes an opened pair of regions for the store. */
@@ -58,7 +74,9 @@ export const encodeIssuer: (document: IssuerDocument) => Buffer = createWriter<W
 export const decodeIssuer: (bytes: Buffer) => IssuerDocument = createReader<WireIssuer>('issuer-document');
 
 function toWireOutcome(outcome: RememberedOutcome): WireClaim['outcome'] {
-  return outcome.kind === 'settled' ? { 'medclear.Settled': outcome } : { 'medclear.Refused': outcome };
+  if (outcome.kind === 'settled') return { 'medclear.Settled': outcome };
+  if (outcome.kind === 'refused') return { 'medclear.Refused': outcome };
+  throw new TypeError(`${outcome.kind} has no schema yet`);
 }
 
 function fromWireOutcome(wire: WireClaim['outcome']): RememberedOutcome {

@@ -41,6 +41,8 @@ function toWireOutcome(outcome: ReplyOutcome): WireReply['outcome'] {
       return { 'medclear.Quarantined': outcome };
     case 'unknown':
       return { 'medclear.Unknown': {} };
+    default:
+      throw new TypeError(`${outcome.kind} has no schema yet`);
   }
 }
 

@@ -191,16 +191,23 @@ const OUTCOMES: readonly Decision['outcome'][] = [
     answer: SAMPLE_ANSWER,
     legs: [{ fund: 'personal-account', amountFen: fen(452) }],
     usage: USAGE,
+    superseded: [],
   },
-  { kind: 'refused', ...KNOWN, refusal: REFUSAL },
+  { kind: 'refused', act: 'settle', ...KNOWN, refusal: REFUSAL },
   { kind: 'conflicted', claimId: CLAIM, differingGroups: ['total', 'accountUse'] },
   { kind: 'repeated', claimId: CLAIM, originalCommandOffset: 10 },
-  { kind: 'person-registered', command: REGISTRATION, creditedFen: fen(10_000), creditedFamilyFen: fen(2_000) },
+  {
+    kind: 'person-registered',
+    command: REGISTRATION,
+    creditedFen: fen(10_000),
+    creditedFamilyFen: fen(2_000),
+    superseded: [],
+  },
   { kind: 'region-pair-opened', command: OPENING },
   { kind: 'fund-quota-added', fund: 'resident-pool', amountFen: fen(1_000_000) },
   { kind: 'parked', reason: 'does-not-decode' },
   { kind: 'quarantined', operator: 'operator-1', reason: 'a split that does not add up' },
-  ...SAMPLE_FACTS.map((command) => ({ kind: 'fact-registered', command }) as const),
+  ...SAMPLE_FACTS.map((command) => ({ kind: 'fact-registered', command, superseded: [] }) as const),
 ];
 
 export const SAMPLE_DECISIONS: readonly Decision[] = OUTCOMES.map((outcome, at) => ({
@@ -254,9 +261,21 @@ export const SAMPLE_PERSON: PersonDocument = {
       needsReview: true,
     },
   ],
+  openHolds: [],
+  visits: [],
 };
 
+const STORED = {
+  claimId: CLAIM,
+  contentHashes: CONTENT,
+  act: 'settle',
+  personId: trusted.personId(''),
+  institutionCode: trusted.institutionCode(''),
+  money: null,
+  endedBy: null,
+  changedAtMs: 0,
+} as const;
 export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
-  { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER } },
-  { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL } },
+  { ...STORED, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER } },
+  { ...STORED, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL } },
 ];

@@ -8,7 +8,7 @@ import type { ChosenPolicy } from './choose-policy';
 import { CONTENT_GROUPS } from './command';
 import type { SettleCommand } from './command';
 import type { ClaimFacts, DecisionOutcome, Leg, SettlementAnswer } from './decision';
-import type { ClaimDocument } from './documents';
+import type { ClaimDocument } from './claim-document';
 import { objectToDates } from './object-to-dates';
 import { splitVisit } from './split-visit';
 import type { StateView } from './state';
@@ -41,14 +41,14 @@ export function decideSettle(state: StateView, command: SettleCommand, moment: M
 
 function decideRepeat(command: SettleCommand, known: ClaimDocument): DecisionOutcome {
   const { claimId } = command;
-  const differingGroups = CONTENT_GROUPS.filter((group) => command.contentHashes[group] !== known.contentHashes[group]);
+  const differingGroups = CONTENT_GROUPS.filter((group) => command.contentHashes[group] !== known.contentHashes?.[group]);
   if (differingGroups.length > 0) return { kind: 'conflicted', claimId, differingGroups };
   return { kind: 'repeated', claimId, originalCommandOffset: known.commandOffset };
 }
 
 function refused(command: SettleCommand, code: RefusalCode, detail: string | null = null): DecisionOutcome {
   const { claimId, personId, contentHashes } = command;
-  return { kind: 'refused', claimId, personId, facts: factsOf(command), contentHashes, refusal: { code, detail } };
+  return { kind: 'refused', act: 'settle', claimId, personId, facts: factsOf(command), contentHashes, refusal: { code, detail } };
 }
 
 interface PaidVisit {
@@ -64,7 +64,7 @@ function settled(visit: PaidVisit, legs: readonly Leg[], moment: Moment): Decisi
   const { scheme } = verdict.relation;
   const usage = { year: yearOf(chosen.date), scheme, movement: explained.movement };
   const facts = factsOf(command);
-  return { kind: 'settled', claimId, personId, facts, contentHashes, answer: answerOf(visit, moment), legs, usage };
+  return { kind: 'settled', claimId, personId, facts, contentHashes, answer: answerOf(visit, moment), legs, usage, superseded: [] };
 }
 
 function factsOf(command: SettleCommand): ClaimFacts {

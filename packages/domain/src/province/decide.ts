@@ -2,6 +2,7 @@ import type { LoggedCommand, RegisterPersonCommand } from './command';
 import type { Decision, DecisionOutcome } from './decision';
 import { decideSettle } from './decide-settle';
 import type { StateView } from './state';
+import { InvariantViolation } from '../invariant';
 import { ZERO_FEN } from '../money/fen';
 
 /**
@@ -31,10 +32,20 @@ function outcomeOf(state: StateView, { content, commandOffset }: LoggedCommand, 
       return { kind: 'region-pair-opened', command: content };
     case 'add-fund-quota':
       return { kind: 'fund-quota-added', fund: content.fund, amountFen: content.amountFen };
+    case 'hold':
+    case 'capture':
+    case 'release':
+    case 'refund':
+    case 'reverse':
+    case 'tick':
+    case 'close-month':
+    case 'age-out':
+    case 'set-fund-rule':
+      throw new InvariantViolation(`${content.kind} is not decided yet`);
     case 'unreadable':
       return { kind: 'parked', reason: content.reason };
     default:
-      return { kind: 'fact-registered', command: content };
+      return { kind: 'fact-registered', command: content, superseded: [] };
   }
 }
 
@@ -45,5 +56,6 @@ function registerPerson(state: StateView, command: RegisterPersonCommand): Decis
     command,
     creditedFen: isKnown ? ZERO_FEN : command.openingAccountFen,
     creditedFamilyFen: isKnown ? ZERO_FEN : command.openingFamilyFen,
+    superseded: [],
   };
 }

@@ -20,5 +20,7 @@ export function emptyPerson(personId: PersonId): PersonDocument {
     accountBalanceFen: ZERO_FEN,
     familyBalanceFen: ZERO_FEN,
     accumulators: [],
+    openHolds: [],
+    visits: [],
   };
 }

@@ -2,7 +2,8 @@ import { invariant } from '../invariant';
 import { fen } from '../money/fen';
 import type { FactCommand } from './command';
 import type { Decision, DecisionOutcome, PersonUsage } from './decision';
-import type { ClaimDocument, PersonDocument } from './documents';
+import type { ClaimDocument } from './claim-document';
+import type { PersonDocument } from './documents';
 import { emptyPerson } from './empty-person';
 import { capturedAtOnce, funded } from './fund-movement';
 import { usedRows } from './person-year';
@@ -22,12 +23,12 @@ type Registered = Extract<DecisionOutcome, { kind: 'person-registered' }>;
  * @throws InvariantViolation when the decision does not fit the state before it
  */
 export function evolve(state: StateView, decision: Decision): StateChange {
-  const { outcome, commandOffset } = decision;
+  const { outcome } = decision;
   switch (outcome.kind) {
     case 'settled':
-      return settledChange(state, outcome, commandOffset);
+      return settledChange(state, outcome, decision);
     case 'refused':
-      return { ...NO_CHANGE, claims: [claimDocument(outcome, commandOffset)] };
+      return { ...NO_CHANGE, claims: [refusedDocument(outcome, decision)] };
     case 'person-registered':
       return registeredChange(state, outcome);
     case 'region-pair-opened': {
@@ -39,6 +40,18 @@ export function evolve(state: StateView, decision: Decision): StateChange {
       return { ...NO_CHANGE, funds: [funded(outcome.fund, outcome.amountFen)] };
     case 'fact-registered':
       return factChange(state, outcome.command);
+    case 'held':
+    case 'captured':
+    case 'released':
+    case 'refunded':
+    case 'reversed':
+    case 'blocked':
+    case 'ticked':
+    case 'month-closed':
+    case 'aged-out':
+    case 'fund-rule-set':
+      return NO_CHANGE;
+    case 'operator-refused':
     case 'conflicted':
     case 'repeated':
     case 'parked':
@@ -47,16 +60,19 @@ export function evolve(state: StateView, decision: Decision): StateChange {
   }
 }
 
-function settledChange(state: StateView, outcome: Settled, commandOffset: number): StateChange {
+function settledChange(state: StateView, outcome: Settled, decision: Decision): StateChange {
   const person = state.person(outcome.personId);
   invariant(person !== null, 'a settled claim belongs to a known person');
   return {
     funds: outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen)),
     persons: [usedPerson(person, outcome.usage)],
-    claims: [claimDocument(outcome, commandOffset)],
+    claims: [settledDocument(outcome, decision)],
     regionPairs: NO_CHANGE.regionPairs,
     institutions: NO_CHANGE.institutions,
     issuers: NO_CHANGE.issuers,
+    calendar: null,
+    holdsDue: NO_CHANGE.holdsDue,
+    forgotten: NO_CHANGE.forgotten,
   };
 }
 
@@ -80,13 +96,36 @@ function factChange(state: StateView, command: FactCommand): StateChange {
   }
 }
 
-function claimDocument(outcome: Settled | Refused, commandOffset: number): ClaimDocument {
-  const { claimId, contentHashes } = outcome;
-  const remembered =
-    outcome.kind === 'settled'
-      ? { kind: outcome.kind, answer: outcome.answer }
-      : { kind: outcome.kind, refusal: outcome.refusal };
-  return { claimId, contentHashes, commandOffset, outcome: remembered };
+function settledDocument(outcome: Settled, { commandOffset, clockMs }: Decision): ClaimDocument {
+  const { claimId, contentHashes, personId, facts, usage, answer } = outcome;
+  return {
+    claimId,
+    contentHashes,
+    commandOffset,
+    outcome: { kind: 'settled', answer },
+    act: 'settle',
+    personId,
+    institutionCode: facts.institutionCode,
+    money: { state: 'settled', expiresAtMs: null, businessDate: answer.businessDate, facts, usage, lines: null },
+    endedBy: null,
+    changedAtMs: clockMs,
+  };
+}
+
+function refusedDocument(outcome: Refused, { commandOffset, clockMs }: Decision): ClaimDocument {
+  const { claimId, contentHashes, personId, facts, act, refusal } = outcome;
+  return {
+    claimId,
+    contentHashes,
+    commandOffset,
+    outcome: { kind: 'refused', refusal },
+    act,
+    personId,
+    institutionCode: facts.institutionCode,
+    money: null,
+    endedBy: null,
+    changedAtMs: clockMs,
+  };
 }
 
 function registeredPerson(known: PersonDocument | null, outcome: Registered): PersonDocument {
@@ -120,5 +159,7 @@ function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument 
     accountBalanceFen: fen(person.accountBalanceFen - accountFen),
     familyBalanceFen: fen(person.familyBalanceFen - familyFen),
     accumulators: usedRows(person.accumulators, usage),
+    openHolds: person.openHolds,
+    visits: person.visits,
   };
 }

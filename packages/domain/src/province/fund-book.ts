@@ -10,7 +10,7 @@ export interface FundBook {
   readonly netChanges: () => readonly FundChange[];
 }
 
-const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
+const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0, alarmBelowFen: 0 };
 
 /** Makes a book of loaded balances; `move` throws InvariantViolation when a fund would pay what it does not have. */
 export function createFundBook(loaded: readonly (readonly [FundCode, FundBalance])[]): FundBook {
@@ -21,7 +21,9 @@ export function createFundBook(loaded: readonly (readonly [FundCode, FundBalance
     balance,
     move(change) {
       const after = moved(balance(change.fund), change);
-      invariant(after.availableFen >= 0 && after.heldFen >= 0, 'a fund never pays or gives back what it does not have');
+      const leavesEnough = change.availableFen >= 0 || after.availableFen >= after.limitFen;
+      invariant(leavesEnough, 'a fund never pays what it does not have');
+      invariant(after.heldFen >= 0 && after.capturedFen >= 0, 'a fund never gives back what it has not paid');
       invariant(after.availableFen <= Number.MAX_SAFE_INTEGER, 'a balance is a whole number that can be counted');
       balances.set(change.fund, after);
       sums.set(change.fund, added(sums.get(change.fund), change));
@@ -35,7 +37,8 @@ function moved(balance: FundBalance, change: FundChange): FundBalance {
     availableFen: balance.availableFen + change.availableFen,
     heldFen: balance.heldFen + change.heldFen,
     capturedFen: balance.capturedFen + change.capturedFen,
-    limitFen: balance.limitFen,
+    limitFen: (change.rule ?? balance).limitFen,
+    alarmBelowFen: (change.rule ?? balance).alarmBelowFen,
   };
 }
 
@@ -47,5 +50,6 @@ function added(sum: FundChange | undefined, change: FundChange): FundChange {
     availableFen: sum.availableFen + change.availableFen,
     heldFen: sum.heldFen + change.heldFen,
     capturedFen: sum.capturedFen + change.capturedFen,
+    rule: change.rule ?? sum.rule,
   };
 }

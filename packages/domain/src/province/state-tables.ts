@@ -1,6 +1,7 @@
 import type { InstitutionDocument, IssuerDocument } from '../eligibility/facts';
 import type { ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
-import type { ClaimDocument, PersonDocument, RegionPairDocument } from './documents';
+import type { ClaimDocument } from './claim-document';
+import type { CalendarDocument, PersonDocument, RegionPairDocument } from './documents';
 import type { StateDocuments } from './state';
 
 /** Documents of one kind: as they were loaded, and those that were set since. */
@@ -16,7 +17,13 @@ export interface StateTables {
   readonly regionPairs: StateTable<string, RegionPairDocument>;
   readonly institutions: StateTable<InstitutionCode, InstitutionDocument>;
   readonly issuers: StateTable<RegionCode, IssuerDocument>;
+  readonly calendar: () => CalendarDocument | null;
+  /** Null when it has not been set. */
+  readonly changedCalendar: () => CalendarDocument | null;
+  /** Claims that do not exist any more. */
+  readonly forgotten: ReadonlySet<ClaimId>;
   readonly set: (documents: StateDocuments) => void;
+  readonly forget: (claims: readonly ClaimId[]) => void;
 }
 
 interface Pages {
@@ -31,6 +38,8 @@ interface Pages {
 export function createStateTables(loaded: StateDocuments): StateTables {
   const before = emptyPages();
   const after = emptyPages();
+  const forgotten = new Set<ClaimId>();
+  let calendar: CalendarDocument | null = null;
   write(before, loaded);
   return {
     persons: tableOf(before.persons, after.persons),
@@ -38,8 +47,19 @@ export function createStateTables(loaded: StateDocuments): StateTables {
     regionPairs: tableOf(before.regionPairs, after.regionPairs),
     institutions: tableOf(before.institutions, after.institutions),
     issuers: tableOf(before.issuers, after.issuers),
+    calendar: () => calendar ?? loaded.calendar,
+    changedCalendar: () => calendar,
+    forgotten,
     set(documents) {
       write(after, documents);
+      calendar = documents.calendar ?? calendar;
+    },
+    forget(claims) {
+      for (const claimId of claims) {
+        forgotten.add(claimId);
+        before.claims.delete(claimId);
+        after.claims.delete(claimId);
+      }
     },
   };
 }

@@ -70,6 +70,7 @@ function fromReply(claimId: ClaimId, reply: Reply): GatewayAnswer {
     case 'unknown':
       return refusedAnswer('CLAIM_UNKNOWN', { claimId, reply });
     case 'recorded':
+    default:
       return { kind: 'unknown', claimId };
   }
 }

@@ -42,7 +42,25 @@ function toReplyOutcome(outcome: Exclude<DecisionOutcome, Repeated>): ReplyOutco
     case 'region-pair-opened':
     case 'fund-quota-added':
     case 'fact-registered':
+    case 'ticked':
+    case 'month-closed':
+    case 'aged-out':
+    case 'fund-rule-set':
       return { kind: 'recorded' };
+    case 'operator-refused':
+      return { kind: 'refused', refusal: outcome.refusal };
+    case 'held':
+      return { kind: outcome.kind, answer: outcome.answer, expiresAtMs: outcome.expiresAtMs };
+    case 'captured':
+    case 'released':
+    case 'refunded':
+      return { kind: outcome.kind, targetId: outcome.targetId, answer: outcome.answer };
+    case 'reversed': {
+      const { targetId, undone, answer } = outcome;
+      return { kind: 'reversed', targetId, undone, answer };
+    }
+    case 'blocked':
+      return { kind: 'blocked', targetId: outcome.targetId, found: outcome.found };
   }
 }
 

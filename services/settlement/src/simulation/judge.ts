@@ -93,7 +93,7 @@ function createRecord(province: ProvinceCode, journal: MemoryJournal): JournalRe
 }
 
 function contentsOf(state: ReturnType<typeof createWorkingState>, head: ProvinceHead): ProvinceContents {
-  const { funds, persons, claims, regionPairs, institutions, issuers } = state.touched();
+  const { funds, persons, claims, regionPairs, institutions, issuers, calendar } = state.touched();
   const byText = (one: string, other: string): number => (one < other ? -1 : 1);
   return {
     head,
@@ -103,5 +103,6 @@ function contentsOf(state: ReturnType<typeof createWorkingState>, head: Province
     regionPairs: [...regionPairs].sort((one, other) => byText(one.key, other.key)),
     institutions: [...institutions].sort((one, other) => byText(one.code, other.code)),
     issuers: [...issuers].sort((one, other) => byText(one.region, other.region)),
+    calendar,
   };
 }

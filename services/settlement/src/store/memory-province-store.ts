@@ -3,7 +3,7 @@ import type { FundBalance, FundChange, LoadedState, ProvinceCode, ProvinceHead, 
 import { storedHashOf } from './head';
 import type { Applied, BatchToApply, ProvinceContents, ProvinceStore, StateToLoad } from './province-store';
 
-const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
+const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0, alarmBelowFen: 0 };
 const NOTHING: ProvinceContents = { ...NO_CHANGE, head: null, funds: [] };
 
 /** A store in memory whose provinces can be set back, as a Redis that lost its tail. */
@@ -68,6 +68,7 @@ function pick(tables: ProvinceContents, wanted: WantedState): LoadedState {
     regionPairs: tables.regionPairs.filter(({ key }) => wanted.regionPairs.includes(key)),
     institutions: tables.institutions.filter(({ code }) => wanted.institutions.includes(code)),
     issuers: tables.issuers.filter(({ region }) => wanted.issuers.includes(region)),
+    calendar: tables.calendar,
   };
 }
 
@@ -76,22 +77,28 @@ function moved(before: ProvinceContents, { change, to }: BatchToApply): Province
     head: to,
     funds: movedFunds(before, change.funds),
     persons: merged(before.persons, change.persons, ({ personId }) => personId),
-    claims: merged(before.claims, change.claims, ({ claimId }) => claimId),
+    claims: merged(before.claims, change.claims, ({ claimId }) => claimId).filter(
+      ({ claimId }) => !change.forgotten.includes(claimId),
+    ),
     regionPairs: merged(before.regionPairs, change.regionPairs, ({ key }) => key),
     institutions: merged(before.institutions, change.institutions, ({ code }) => code),
     issuers: merged(before.issuers, change.issuers, ({ region }) => region),
+    calendar: change.calendar ?? before.calendar,
   };
 }
 
 function movedFunds(before: ProvinceContents, changes: readonly FundChange[]): ProvinceContents['funds'] {
   const funds = new Map(before.funds);
   for (const change of changes) {
-    const { availableFen, heldFen, capturedFen, limitFen } = funds.get(change.fund) ?? EMPTY_FUND;
+    const before = funds.get(change.fund) ?? EMPTY_FUND;
+    const { availableFen, heldFen, capturedFen } = before;
+    const { limitFen, alarmBelowFen } = change.rule ?? before;
     funds.set(change.fund, {
       availableFen: availableFen + change.availableFen,
       heldFen: heldFen + change.heldFen,
       capturedFen: capturedFen + change.capturedFen,
       limitFen,
+      alarmBelowFen,
     });
   }
   return [...funds].sort(([one], [other]) => (one < other ? -1 : 1));

@@ -48,7 +48,7 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
       const store = await createStore();
       expect(await store.head(JIANGXI)).toBeNull();
       const [answer] = await store.exchange([{ province: JIANGXI, apply: null, load: { at: EMPTY_HEAD, wanted } }]);
-      const empty = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
+      const empty = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0, alarmBelowFen: 0 };
       expect(answer).toEqual({
         applied: 'nothing-asked',
         loaded: { ...EMPTY_LOADED_STATE, funds: wanted.funds.map((fund) => [fund, empty]) },

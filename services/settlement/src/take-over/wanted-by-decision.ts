@@ -14,6 +14,18 @@ export function wantedByDecision({ outcome }: Decision): WantedState {
         : NOTHING_WANTED;
     case 'fund-quota-added':
       return { ...NOTHING_WANTED, funds: [outcome.fund] };
+    case 'held':
+    case 'captured':
+    case 'released':
+    case 'refunded':
+    case 'reversed':
+    case 'blocked':
+    case 'ticked':
+    case 'month-closed':
+    case 'aged-out':
+    case 'fund-rule-set':
+      throw new TypeError(`${outcome.kind} is not replayed yet`);
+    case 'operator-refused':
     case 'refused':
     case 'conflicted':
     case 'repeated':

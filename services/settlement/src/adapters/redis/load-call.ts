@@ -44,6 +44,7 @@ export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): Loaded
     claims: take(wanted.claims, decodeClaim).map(({ document }) => document),
     regionPairs: take(wanted.regionPairs, decodeRegionPair),
     institutions: take(wanted.institutions, decodeInstitution).map(({ key: code, document }) => ({ code, document })),
+    calendar: null,
     issuers: take(wanted.issuers, decodeIssuer).map(({ key: region, document }) => ({ region, document })),
   };
 }
@@ -56,5 +57,6 @@ export function toBalance([available, held, captured, limit]: readonly (Buffer |
     heldFen: fenOf(held),
     capturedFen: fenOf(captured),
     limitFen: fenOf(limit),
+    alarmBelowFen: 0,
   };
 }

@@ -44,6 +44,7 @@ async function readOnce(redis: Redis, province: ProvinceCode, head: ProvinceHead
   });
   return {
     head,
+    calendar: null,
     funds: await Promise.all(funds),
     persons: (await documentsOf(prefixes.person, decodePerson)).map(({ document }) => document),
     claims: (await documentsOf(prefixes.claim, decodeClaim)).map(({ document }) => document),
