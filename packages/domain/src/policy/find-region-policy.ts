@@ -11,6 +11,10 @@ const ILLUSTRATION = nanchang;
 
 /** The policy version of a pooling region in force on a day; null before the first one. */
 export function findRegionPolicy(pool: RegionCode, date: BusinessDate): PolicyVersion | null {
-  const { versions } = BY_REGION.get(pool) ?? ILLUSTRATION;
-  return versions.findLast((version) => version.effectiveFrom <= date) ?? null;
+  return findRegionPolicyVersions(pool).findLast((version) => version.effectiveFrom <= date) ?? null;
+}
+
+/** Every policy version of a pooling region, from the oldest to the newest. */
+export function findRegionPolicyVersions(pool: RegionCode): readonly PolicyVersion[] {
+  return (BY_REGION.get(pool) ?? ILLUSTRATION).versions;
 }

@@ -6,7 +6,7 @@ import { judgeEligibility } from '../eligibility/judge-eligibility';
 import type { BusinessDate, RegionCode } from '../ids/brands';
 import { USUAL_ELIGIBILITY } from '../policy/figures/usual-eligibility';
 import type { PolicyVersion } from '../policy/region-policy';
-import type { SettleCommand } from './command';
+import type { BillCommand } from './command';
 import type { PersonDocument, RegionPairDocument } from './documents';
 import { pooledPairKey } from './pooled-pair-key';
 import { regionPairKey } from './region-pair-key';
@@ -48,7 +48,7 @@ export function askEligibility(
 /** A command with the state before it and the person it is for. */
 export interface AskedVisit {
   readonly state: StateView;
-  readonly command: SettleCommand;
+  readonly command: BillCommand;
   readonly person: PersonDocument | null;
 }
 
@@ -64,13 +64,13 @@ function factsOf({ state, command, person }: AskedVisit): EligibilityFacts {
   };
 }
 
-function pairWith(state: StateView, command: SettleCommand, region: RegionCode): RegionPairDocument | null {
+function pairWith(state: StateView, command: BillCommand, region: RegionCode): RegionPairDocument | null {
   const { treatmentRegion, business, visitDate } = command;
   const exact = state.regionPair(regionPairKey(region, treatmentRegion, business));
   return exact ?? state.regionPair(pooledPairKey(region, treatmentRegion, business, visitDate));
 }
 
-function usesPool(command: SettleCommand, person: PersonDocument | null, policy: PolicyVersion | null): boolean {
+function usesPool(command: BillCommand, person: PersonDocument | null, policy: PolicyVersion | null): boolean {
   if (person === null || policy === null) return true;
   const relation = chooseRelation(person.relations, command.insuredRegion, command.visitDate);
   return relation === null || policy.schemes[relation.scheme]?.care[command.business] !== 'account-only';

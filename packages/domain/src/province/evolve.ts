@@ -1,20 +1,28 @@
-import { invariant } from '../invariant';
+import type { ClaimId, PersonId } from '../ids/brands';
 import { fen } from '../money/fen';
-import type { FactCommand } from './command';
-import type { Decision, DecisionOutcome, PersonUsage } from './decision';
 import type { ClaimDocument } from './claim-document';
+import type { Decision, DecisionOutcome } from './decision';
 import type { PersonDocument } from './documents';
 import { emptyPerson } from './empty-person';
-import { capturedAtOnce, funded } from './fund-movement';
-import { usedRows } from './person-year';
+import { endHolds } from './end-holds';
+import { blockedChange, contraChange, holdActChange } from './evolve-act';
+import { heldChange, settledChange } from './evolve-bill';
+import { monthClosedChange, tickedChange } from './evolve-operator';
+import { funded, ruled } from './fund-movement';
 import { regionPairKey } from './region-pair-key';
 import { registerFact } from './register-fact';
 import { NO_CHANGE } from './state';
-import type { StateChange, StateView } from './state';
+import type { FundChange, StateChange, StateView } from './state';
 
-type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
 type Refused = Extract<DecisionOutcome, { kind: 'refused' }>;
+type Reversed = Extract<DecisionOutcome, { kind: 'reversed' }>;
+type FactRegistered = Extract<DecisionOutcome, { kind: 'fact-registered' }>;
 type Registered = Extract<DecisionOutcome, { kind: 'person-registered' }>;
+
+interface PersonOutcome {
+  readonly command: { readonly personId: PersonId };
+  readonly superseded: readonly ClaimId[];
+}
 
 /**
  * Makes state of a decision; nothing else does, so that the journal alone rebuilds everything.
@@ -30,7 +38,7 @@ export function evolve(state: StateView, decision: Decision): StateChange {
     case 'refused':
       return { ...NO_CHANGE, claims: [refusedDocument(outcome, decision)] };
     case 'person-registered':
-      return registeredChange(state, outcome);
+      return registeredChange(state, outcome, decision);
     case 'region-pair-opened': {
       const { insuredRegion, treatmentRegion, business, openFrom, openUntil } = outcome.command;
       const key = regionPairKey(insuredRegion, treatmentRegion, business);
@@ -39,18 +47,28 @@ export function evolve(state: StateView, decision: Decision): StateChange {
     case 'fund-quota-added':
       return { ...NO_CHANGE, funds: [funded(outcome.fund, outcome.amountFen)] };
     case 'fact-registered':
-      return factChange(state, outcome.command);
+      return factChange(state, outcome, decision);
     case 'held':
+      return heldChange(state, outcome, decision);
     case 'captured':
     case 'released':
+      return holdActChange(state, outcome, decision);
     case 'refunded':
+      return contraChange(state, outcome, decision);
     case 'reversed':
+      return reversedChange(state, outcome, decision);
     case 'blocked':
+      return blockedChange(outcome, decision);
     case 'ticked':
+      return tickedChange(state, outcome, decision);
     case 'month-closed':
+      return monthClosedChange(state, outcome.month);
     case 'aged-out':
-    case 'fund-rule-set':
-      return NO_CHANGE;
+      return { ...NO_CHANGE, forgotten: outcome.claims };
+    case 'fund-rule-set': {
+      const { fund, limitFen, alarmBelowFen } = outcome;
+      return { ...NO_CHANGE, funds: [ruled(fund, { limitFen, alarmBelowFen })] };
+    }
     case 'operator-refused':
     case 'conflicted':
     case 'repeated':
@@ -60,56 +78,57 @@ export function evolve(state: StateView, decision: Decision): StateChange {
   }
 }
 
-function settledChange(state: StateView, outcome: Settled, decision: Decision): StateChange {
-  const person = state.person(outcome.personId);
-  invariant(person !== null, 'a settled claim belongs to a known person');
-  return {
-    funds: outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen)),
-    persons: [usedPerson(person, outcome.usage)],
-    claims: [settledDocument(outcome, decision)],
-    regionPairs: NO_CHANGE.regionPairs,
-    institutions: NO_CHANGE.institutions,
-    issuers: NO_CHANGE.issuers,
-    calendar: null,
-    holdsDue: NO_CHANGE.holdsDue,
-    forgotten: NO_CHANGE.forgotten,
-  };
+function reversedChange(state: StateView, outcome: Reversed, decision: Decision): StateChange {
+  const { undone } = outcome;
+  if (undone === 'hold') return holdActChange(state, { ...outcome, undone }, decision);
+  return contraChange(state, outcome, decision);
 }
 
-function registeredChange(state: StateView, outcome: Registered): StateChange {
+function registeredChange(state: StateView, outcome: Registered, decision: Decision): StateChange {
   const creditedFen = fen(outcome.creditedFen + outcome.creditedFamilyFen);
-  return {
-    ...NO_CHANGE,
-    persons: [registeredPerson(state.person(outcome.command.personId), outcome)],
-    funds: creditedFen > 0 ? [funded('personal-account', creditedFen)] : [],
-  };
+  const credit = creditedFen > 0 ? [funded('personal-account', creditedFen)] : [];
+  return personChange(state, outcome, decision, {
+    credit,
+    change: (known) => registeredPerson(known, outcome),
+  });
 }
 
-function factChange(state: StateView, command: FactCommand): StateChange {
+function factChange(state: StateView, outcome: FactRegistered, decision: Decision): StateChange {
+  const { command } = outcome;
   switch (command.kind) {
     case 'register-issuer':
       return { ...NO_CHANGE, issuers: [{ region: command.issuerRegion, document: command.issuer }] };
     case 'open-institution':
       return { ...NO_CHANGE, institutions: [{ code: command.institutionCode, document: command.institution }] };
-    default:
-      return { ...NO_CHANGE, persons: [registerFact(state.person(command.personId), command)] };
+    default: {
+      const { superseded } = outcome;
+      const change = (known: PersonDocument | null): PersonDocument => registerFact(known, command);
+      return personChange(state, { command, superseded }, decision, { credit: [], change });
+    }
   }
 }
 
-function settledDocument(outcome: Settled, { commandOffset, clockMs }: Decision): ClaimDocument {
-  const { claimId, contentHashes, personId, facts, usage, answer } = outcome;
-  return {
-    claimId,
-    contentHashes,
-    commandOffset,
-    outcome: { kind: 'settled', answer },
-    act: 'settle',
-    personId,
-    institutionCode: facts.institutionCode,
-    money: { state: 'settled', expiresAtMs: null, businessDate: answer.businessDate, facts, usage, lines: null },
+interface PersonChange {
+  readonly credit: readonly FundChange[];
+  readonly change: (known: PersonDocument | null) => PersonDocument;
+}
+
+/** What the registry changes of a person ends every hold that was split by what was known before. */
+function personChange(
+  state: StateView,
+  { command, superseded }: PersonOutcome,
+  { clockMs }: Decision,
+  { credit, change }: PersonChange,
+): StateChange {
+  const known = state.person(command.personId);
+  if (known === null || superseded.length === 0) return { ...NO_CHANGE, persons: [change(known)], funds: credit };
+  const { person, funds, claims, holdsDue } = endHolds(known, {
+    claimIds: superseded,
+    state: 'superseded',
     endedBy: null,
-    changedAtMs: clockMs,
-  };
+    clockMs,
+  });
+  return { ...NO_CHANGE, persons: [change(person)], funds: [...funds, ...credit], claims, holdsDue };
 }
 
 function refusedDocument(outcome: Refused, { commandOffset, clockMs }: Decision): ClaimDocument {
@@ -139,27 +158,5 @@ function registeredPerson(known: PersonDocument | null, outcome: Registered): Pe
     identities,
     accountBalanceFen: fen(before.accountBalanceFen + outcome.creditedFen),
     familyBalanceFen: fen(before.familyBalanceFen + outcome.creditedFamilyFen),
-  };
-}
-
-/** Written out, field by field: this runs for every settled claim. */
-function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
-  const { accountFen, familyFen } = usage.movement;
-  return {
-    personId: person.personId,
-    isRegistered: person.isRegistered,
-    relations: person.relations,
-    cards: person.cards,
-    identities: person.identities,
-    filings: person.filings,
-    qualifications: person.qualifications,
-    admissions: person.admissions,
-    transfer: person.transfer,
-    suspensions: person.suspensions,
-    accountBalanceFen: fen(person.accountBalanceFen - accountFen),
-    familyBalanceFen: fen(person.familyBalanceFen - familyFen),
-    accumulators: usedRows(person.accumulators, usage),
-    openHolds: person.openHolds,
-    visits: person.visits,
   };
 }

@@ -21,15 +21,32 @@ export function personYear(person: PersonDocument, scheme: InsuranceScheme, year
 
 /** The rows after a settlement has used its year; a part that nothing moves makes no row. */
 export function usedRows(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
-  const { movement } = usage;
-  const withGroup = movement.group === null ? rows : usedGroup(rows, usage, movement.group);
-  return usedYear(withGroup, usage);
+  return movedRows(rows, usage, 1);
 }
 
-function usedGroup(
+/** The rows after what a claim has used is taken back; throws RangeError when it was never used. */
+export function unusedRows(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  return movedRows(rows, usage, -1);
+}
+
+/** The rows of a year when someone must look at them. */
+export function flaggedRows(rows: readonly Accumulator[], { year, scheme }: PersonUsage): readonly Accumulator[] {
+  return rows.map((row) => (row.year === year && row.scheme === scheme ? { ...row, needsReview: true } : row));
+}
+
+type Sign = 1 | -1;
+
+function movedRows(rows: readonly Accumulator[], usage: PersonUsage, sign: Sign): readonly Accumulator[] {
+  const { movement } = usage;
+  const withGroup = movement.group === null ? rows : movedGroup(rows, usage, movement.group, sign);
+  return movedYear(withGroup, usage, sign);
+}
+
+function movedGroup(
   rows: readonly Accumulator[],
   usage: PersonUsage,
   benefit: NonNullable<BenefitMovement['group']>,
+  sign: Sign,
 ): readonly Accumulator[] {
   const moved = usage.movement.groupUsage;
   if (!movesGroup(moved)) return rows;
@@ -39,11 +56,11 @@ function usedGroup(
     year: before.year,
     scheme: before.scheme,
     benefit,
-    deductibleUsedFen: fen(before.deductibleUsedFen + moved.deductibleUsedFen),
-    poolPaidFen: fen(before.poolPaidFen + moved.poolPaidFen),
-    segmentBaseFen: fen(before.segmentBaseFen + moved.segmentBaseFen),
-    aboveCapPaidFen: fen(before.aboveCapPaidFen + moved.aboveCapPaidFen),
-    admissions: before.admissions + moved.admissions,
+    deductibleUsedFen: fen(before.deductibleUsedFen + sign * moved.deductibleUsedFen),
+    poolPaidFen: fen(before.poolPaidFen + sign * moved.poolPaidFen),
+    segmentBaseFen: fen(before.segmentBaseFen + sign * moved.segmentBaseFen),
+    aboveCapPaidFen: fen(before.aboveCapPaidFen + sign * moved.aboveCapPaidFen),
+    admissions: before.admissions + sign * moved.admissions,
     largeIllnessBaseFen: before.largeIllnessBaseFen,
     largeIllnessPaidFen: before.largeIllnessPaidFen,
     assistanceBaseFen: before.assistanceBaseFen,
@@ -52,17 +69,17 @@ function usedGroup(
   });
 }
 
-function usedYear(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+function movedYear(rows: readonly Accumulator[], usage: PersonUsage, sign: Sign): readonly Accumulator[] {
   const moved = usage.movement.yearUsage;
   if (!movesYear(moved)) return rows;
   const at = indexOfRow(rows, usage, 'whole-year');
   const before = rows[at] ?? emptyRow(usage, 'whole-year');
   return withRow(rows, at, {
     ...before,
-    largeIllnessBaseFen: fen(before.largeIllnessBaseFen + moved.largeIllnessBaseFen),
-    largeIllnessPaidFen: fen(before.largeIllnessPaidFen + moved.largeIllnessPaidFen),
-    assistanceBaseFen: fen(before.assistanceBaseFen + moved.assistanceBaseFen),
-    assistancePaidFen: fen(before.assistancePaidFen + moved.assistancePaidFen),
+    largeIllnessBaseFen: fen(before.largeIllnessBaseFen + sign * moved.largeIllnessBaseFen),
+    largeIllnessPaidFen: fen(before.largeIllnessPaidFen + sign * moved.largeIllnessPaidFen),
+    assistanceBaseFen: fen(before.assistanceBaseFen + sign * moved.assistanceBaseFen),
+    assistancePaidFen: fen(before.assistancePaidFen + sign * moved.assistancePaidFen),
   });
 }
 

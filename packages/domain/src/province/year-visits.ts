@@ -1,0 +1,33 @@
+import type { YearVisits } from './documents';
+
+/** Only the latest are kept: an act asks no more than whether a later visit stands. */
+const MOST_VISITS_A_YEAR = 32;
+
+/** A year, and the command offset of a visit in it. */
+export interface VisitAt {
+  readonly year: number;
+  readonly offset: number;
+}
+
+/** The visits with one that stands now. */
+export function withVisit(visits: readonly YearVisits[], { year, offset }: VisitAt): readonly YearVisits[] {
+  const at = visits.findIndex((row) => row.year === year);
+  const before = visits[at]?.offsets;
+  if (before === undefined) return [...visits, { year, offsets: [offset] }];
+  const isLatest = (before.at(-1) ?? -1) < offset;
+  const all = isLatest ? [...before, offset] : [...before, offset].sort((one, other) => one - other);
+  const offsets = all.length > MOST_VISITS_A_YEAR ? all.slice(all.length - MOST_VISITS_A_YEAR) : all;
+  return visits.with(at, { year, offsets });
+}
+
+/** The visits without one that stands no more. */
+export function withoutVisit(visits: readonly YearVisits[], { year, offset }: VisitAt): readonly YearVisits[] {
+  return visits
+    .map((row) => (row.year === year ? { year, offsets: row.offsets.filter((one) => one !== offset) } : row))
+    .filter(({ offsets }) => offsets.length > 0);
+}
+
+/** Whether a later visit of the year stands. */
+export function hasLaterVisit(visits: readonly YearVisits[], { year, offset }: VisitAt): boolean {
+  return (visits.find((row) => row.year === year)?.offsets.at(-1) ?? -1) > offset;
+}
