@@ -25,6 +25,6 @@ export { DEVELOPMENT_KEYS } from './derive/development-keys';
 export { derivePersonId, hashContent, hashCredential } from './derive/keyed-hash';
 export { CORRELATION_HEADER, readReplyHeaders, toReplyHeaders } from './headers';
 export type { TextHeaders } from './headers';
-export type { Reply, ReplyOutcome, StatusQuery } from './reply';
+export type { ClaimStanding, Reply, ReplyOutcome, StatusQuery } from './reply';
 export { createTopics, topicSettings } from './topics';
 export type { Topics, TopicSettings } from './topics';
