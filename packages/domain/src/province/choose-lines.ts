@@ -22,8 +22,7 @@ export function claimLines(document: ClaimDocument): readonly ClaimLine[] {
 export type ObjectToLine = (line: ClaimLine) => RefusalCode | null;
 
 export type ChosenLines =
-  | { readonly ok: true; readonly numbers: ReadonlySet<string> }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly numbers: ReadonlySet<string> } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * Reads which lines of a claim an act names.

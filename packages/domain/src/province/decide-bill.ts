@@ -20,6 +20,7 @@ import type { StateView } from './state';
 
 const SHORTEST_HOLD_MS = 1_000;
 const LONGEST_HOLD_MS = 24 * 3_600_000;
+const NOTHING_GIVEN: readonly Leg[] = [];
 const NONE_SUPERSEDED: readonly ClaimId[] = [];
 
 /** Decides a bill: repeat, conflict, refusal, held, or settled in one step. */
@@ -35,13 +36,14 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const verdict = askEligibility({ state, command, person }, chosen?.policy ?? null, businessDate);
   if (!verdict.ok) return refused(command, { code: verdict.code, detail: verdict.detail });
   if (person === null || chosen === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
-  const hold = openHoldOf(person, yearOf(chosen.date));
+  const year = yearOf(chosen.date);
+  const hold = openHoldOf(person, year);
   const explained = splitVisit(command, hold === null ? person : withoutHold(person, hold), verdict, chosen);
   if (explained === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
   const legs = explained.details.map(({ fund, amountFen }): Leg => ({ fund, amountFen }));
-  const short = findShortFund(state, legs, hold === null ? [] : legsOf(billAnswerOf(hold.document)));
+  const short = findShortFund(state, legs, hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document)));
   if (short !== null) return refused(command, { code: 'FUND_SHORT', detail: short });
-  return paid({ command, verdict, chosen, explained, legs, hold }, moment);
+  return paid({ command, verdict, chosen, year, explained, legs, hold }, moment);
 }
 
 function objectToBill(command: BillCommand, businessDate: BusinessDate): Refusal | null {
@@ -59,6 +61,8 @@ interface PaidVisit {
   readonly command: BillCommand;
   readonly verdict: EligibleVerdict;
   readonly chosen: ChosenPolicy;
+  /** The person-year. */
+  readonly year: number;
   readonly explained: ExplainedSplit;
   readonly legs: readonly Leg[];
   /** The open hold of the person-year that this visit ends. */
@@ -66,10 +70,10 @@ interface PaidVisit {
 }
 
 function paid(visit: PaidVisit, moment: Moment): DecisionOutcome {
-  const { command, verdict, chosen, explained, legs, hold } = visit;
+  const { command, verdict, year, explained, legs, hold } = visit;
   const { claimId, personId, contentHashes, institutionCode } = command;
   const { scheme } = verdict.relation;
-  const usage: PersonUsage = { year: yearOf(chosen.date), scheme, movement: explained.movement };
+  const usage: PersonUsage = { year, scheme, movement: explained.movement };
   const facts = factsOf(command);
   const answer = answerOf(visit, moment);
   const superseded = hold === null ? NONE_SUPERSEDED : [hold.document.claimId];

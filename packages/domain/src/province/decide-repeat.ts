@@ -7,7 +7,8 @@ import { refused } from './refuse';
 /** Decides a message whose id is known: the answer of then, a conflict, or the refusal of an id that was reversed unseen. */
 export function decideRepeat(command: ClaimCommand, known: ClaimDocument): DecisionOutcome {
   const { claimId } = command;
-  if (known.contentHashes === null) return refused(command, { code: 'ALREADY_REVERSED', detail: null }, null, 'blocked');
+  if (known.contentHashes === null)
+    return refused(command, { code: 'ALREADY_REVERSED', detail: null }, null, 'blocked');
   const differingGroups = differingFrom(command, known, known.contentHashes);
   if (differingGroups.length > 0) return { kind: 'conflicted', claimId, differingGroups };
   return { kind: 'repeated', claimId, originalCommandOffset: known.commandOffset };

@@ -19,7 +19,8 @@ export interface ReverseCase {
 export function decideReverse(state: StateView, { command, target, moment }: ReverseCase): DecisionOutcome {
   if (target === null) return blocked(command, 'nothing');
   const act: ActCase<ReverseCommand> = { command, target, moment };
-  if (target.act === 'blocked' || target.endedBy !== null && target.money === null) return refuseAct(act, 'ALREADY_REVERSED');
+  if (target.act === 'blocked' || (target.endedBy !== null && target.money === null))
+    return refuseAct(act, 'ALREADY_REVERSED');
   switch (target.outcome.kind) {
     case 'refused':
       return blocked(command, 'refusal');

@@ -32,11 +32,7 @@ export function holdActChange(state: StateView, outcome: HoldAct, decision: Deci
 }
 
 /** Gives back what was taken, or takes again what a refund had given back. */
-export function contraChange(
-  state: StateView,
-  outcome: Of<'refunded' | 'reversed'>,
-  decision: Decision,
-): StateChange {
+export function contraChange(state: StateView, outcome: Of<'refunded' | 'reversed'>, decision: Decision): StateChange {
   const { original, person } = partiesOf(state, outcome);
   const { claimId, superseded, answer, usage, money } = outcome;
   const { clockMs } = decision;

@@ -16,18 +16,20 @@ type Held = Extract<DecisionOutcome, { kind: 'held' }>;
 
 /** Written out, field by field: this runs for every settled claim. */
 export function settledChange(state: StateView, outcome: Settled, decision: Decision): StateChange {
-  const ended = endedBy(state, outcome, decision);
-  const funds = outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen));
+  const { superseded, usage, legs } = outcome;
+  const ended = superseded.length === 0 ? null : endedBy(state, outcome, decision);
+  const person = ended === null ? personOf(state, outcome) : ended.person;
+  const funds = legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen));
   const document = settledDocument(outcome, decision);
   return {
-    funds: ended.funds.length === 0 ? funds : [...ended.funds, ...funds],
-    persons: [usedPerson(ended.person, outcome.usage, decision.commandOffset)],
-    claims: ended.claims.length === 0 ? [document] : [...ended.claims, document],
+    funds: ended === null ? funds : [...ended.funds, ...funds],
+    persons: [usedPerson(person, usage, decision.commandOffset)],
+    claims: ended === null ? [document] : [...ended.claims, document],
     regionPairs: NO_CHANGE.regionPairs,
     institutions: NO_CHANGE.institutions,
     issuers: NO_CHANGE.issuers,
     calendar: null,
-    holdsDue: ended.holdsDue,
+    holdsDue: ended === null ? NO_CHANGE.holdsDue : ended.holdsDue,
     forgotten: NO_CHANGE.forgotten,
   };
 }
@@ -47,11 +49,16 @@ export function heldChange(state: StateView, outcome: Held, decision: Decision):
   };
 }
 
-function endedBy(state: StateView, { personId, superseded, claimId }: Settled | Held, decision: Decision): EndedHolds {
+function endedBy(state: StateView, outcome: Settled | Held, { clockMs }: Decision): EndedHolds {
+  const { superseded, claimId } = outcome;
+  const person = personOf(state, outcome);
+  return endHolds(person, { claimIds: superseded, state: 'superseded', endedBy: claimId, clockMs });
+}
+
+function personOf(state: StateView, { personId }: Settled | Held): PersonDocument {
   const person = state.person(personId);
   invariant(person !== null, 'a claim with money belongs to a known person');
-  const { clockMs } = decision;
-  return endHolds(person, { claimIds: superseded, state: 'superseded', endedBy: claimId, clockMs });
+  return person;
 }
 
 function settledDocument(outcome: Settled, { commandOffset, clockMs }: Decision): ClaimDocument {

@@ -8,10 +8,10 @@ import type { StateView } from './state';
  * @param given what an ended hold gives back first
  */
 export function findShortFund(state: StateView, legs: readonly Leg[], given: readonly Leg[]): FundCode | null {
-  const short = legs.find(({ fund, amountFen }) => {
+  for (const { fund, amountFen } of legs) {
     const { availableFen, limitFen } = state.fund(fund);
-    const givenFen = given.find((leg) => leg.fund === fund)?.amountFen ?? 0;
-    return availableFen + givenFen - amountFen < limitFen;
-  });
-  return short?.fund ?? null;
+    const givenFen = given.length === 0 ? 0 : (given.find((leg) => leg.fund === fund)?.amountFen ?? 0);
+    if (availableFen + givenFen - amountFen < limitFen) return fund;
+  }
+  return null;
 }

@@ -11,10 +11,10 @@ let last: { readonly date: BusinessDate; readonly oldestDigits: string } | null 
 
 /** Whether a message id in its standard form is dated before what is still remembered; other forms show no date. */
 export function isMessageTooOld(messageId: string, businessDate: BusinessDate): boolean {
-  if (!STANDARD_ID.test(messageId)) return false;
   if (last?.date !== businessDate) {
     const oldestDigits = shiftMonths(businessDate, -MONTHS_REMEMBERED).replaceAll('-', '');
     last = { date: businessDate, oldestDigits };
   }
-  return messageId.slice(DAY_AT, DAY_AT + last.oldestDigits.length) < last.oldestDigits;
+  const day = messageId.slice(DAY_AT, DAY_AT + last.oldestDigits.length);
+  return day < last.oldestDigits && STANDARD_ID.test(messageId);
 }

@@ -7,7 +7,7 @@ import { unusedPerson } from './move-person';
 
 /** The hold of a person's year that is open, or null. */
 export function openHoldOf({ openHolds }: PersonDocument, year: number): OpenHold | null {
-  return openHolds.find((hold) => hold.year === year) ?? null;
+  return openHolds.length === 0 ? null : (openHolds.find((hold) => hold.year === year) ?? null);
 }
 
 /** Every open hold of a person: what the registry changes of them ends it, whatever its year. */

@@ -1,7 +1,14 @@
 import type { InstitutionDocument, IssuerDocument } from '../eligibility/facts';
 import type { ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
 import type { ClaimDocument } from './claim-document';
-import type { CalendarDocument, FundBalance, FundCode, FundRule, PersonDocument, RegionPairDocument } from './documents';
+import type {
+  CalendarDocument,
+  FundBalance,
+  FundCode,
+  FundRule,
+  PersonDocument,
+  RegionPairDocument,
+} from './documents';
 import type { DueHold } from './operator-command';
 
 /** The keys of a province's state that a command touches: the store loads these before the command is decided. */

@@ -1,4 +1,5 @@
 import type { Decision } from './decision';
+import type { HouseOutcome } from './evolve-house';
 import { FUND_CODES } from './documents';
 import { NOTHING_WANTED } from './state';
 import type { WantedState } from './state';
@@ -16,6 +17,16 @@ export function wantedByDecision({ outcome }: Decision): WantedState {
       const { personId, originalId, targetId } = outcome;
       return { ...NOTHING_WANTED, funds: FUND_CODES, persons: [personId], claims: [originalId, targetId] };
     }
+    case 'blocked':
+    case 'refused':
+      return NOTHING_WANTED;
+    default:
+      return wantedByHouse(outcome);
+  }
+}
+
+function wantedByHouse(outcome: HouseOutcome): WantedState {
+  switch (outcome.kind) {
     case 'ticked':
       return {
         ...NOTHING_WANTED,
@@ -34,9 +45,7 @@ export function wantedByDecision({ outcome }: Decision): WantedState {
     case 'month-closed':
       return { ...NOTHING_WANTED, calendar: true };
     case 'aged-out':
-    case 'blocked':
     case 'operator-refused':
-    case 'refused':
     case 'conflicted':
     case 'repeated':
     case 'region-pair-opened':

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../ids/brands';
 import type { ActCommand } from './act-command';
-import type { BillCommand, Command, UnreadableCommand } from './command';
+import type { BillCommand, ClaimCommand, Command, UnreadableCommand } from './command';
 import { FUND_CODES } from './documents';
 import { MOST_CLAIMS_A_COMMAND } from './operator-command';
 import type { TickCommand } from './operator-command';
@@ -20,21 +20,25 @@ export function wantedState(command: Command | UnreadableCommand): WantedState {
     case 'refund':
     case 'reverse':
       return wantedByAct(command);
-    case 'register-person':
-      return { ...NOTHING_WANTED, funds: FUND_CODES, persons: [command.personId] };
+    default:
+      return wantedByHouse(command);
+  }
+}
+
+function wantedByHouse(command: Exclude<Command, ClaimCommand> | UnreadableCommand): WantedState {
+  switch (command.kind) {
     case 'open-region-pair':
       return {
         ...NOTHING_WANTED,
         regionPairs: [regionPairKey(command.insuredRegion, command.treatmentRegion, command.business)],
       };
     case 'add-fund-quota':
+    case 'set-fund-rule':
       return { ...NOTHING_WANTED, funds: [command.fund] };
     case 'register-issuer':
       return { ...NOTHING_WANTED, issuers: [command.issuerRegion] };
     case 'open-institution':
       return { ...NOTHING_WANTED, institutions: [command.institutionCode] };
-    case 'set-fund-rule':
-      return { ...NOTHING_WANTED, funds: [command.fund] };
     case 'tick':
       return wantedByTick(command);
     case 'age-out':

@@ -11,13 +11,18 @@ export interface VisitAt {
 
 /** The visits with one that stands now. */
 export function withVisit(visits: readonly YearVisits[], { year, offset }: VisitAt): readonly YearVisits[] {
+  if (visits.length === 0) return [{ year, offsets: [offset] }];
   const at = visits.findIndex((row) => row.year === year);
   const before = visits[at]?.offsets;
   if (before === undefined) return [...visits, { year, offsets: [offset] }];
+  return visits.with(at, { year, offsets: inOrder(before, offset) });
+}
+
+function inOrder(before: readonly number[], offset: number): readonly number[] {
+  const kept = before.length < MOST_VISITS_A_YEAR ? before : before.slice(1);
+  const all = [...kept, offset];
   const isLatest = (before.at(-1) ?? -1) < offset;
-  const all = isLatest ? [...before, offset] : [...before, offset].sort((one, other) => one - other);
-  const offsets = all.length > MOST_VISITS_A_YEAR ? all.slice(all.length - MOST_VISITS_A_YEAR) : all;
-  return visits.with(at, { year, offsets });
+  return isLatest ? all : all.sort((one, other) => one - other);
 }
 
 /** The visits without one that stands no more. */

@@ -20,8 +20,13 @@ import { createRecentAnswers, TEN_MINUTES_OF_ANSWERS } from '../inbox/recent-ans
 import type { RecentAnswers } from '../inbox/recent-answers';
 import { createReplyListener } from '../inbox/reply-listener';
 import type { GatewayMetrics } from '../metrics/create-gateway-metrics';
+import { createAskQuote } from '../bills/ask-quote';
+import type { AskQuote } from '../bills/ask-quote';
+import type { ClaimRoutes } from '../routes/claim-routes';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
+import { createClaimOwners } from '../status/claim-owners';
+import { rememberOwners } from '../status/remember-owners';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
 import type { SubmitAndAwait } from '../submit/submit-and-await';
 
@@ -32,6 +37,8 @@ const REACH_AGAIN_MS = 500;
 export interface ConnectedGateway {
   readonly submit: SubmitAndAwait;
   readonly ask: AskStatus;
+  readonly askQuote: AskQuote;
+  readonly routes: ClaimRoutes;
   /** In the order in which they start. */
   readonly resources: readonly Resource[];
   /** What is lost although it has been there. */
@@ -57,9 +64,13 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   const provinces = new Set(config.provinces);
   const shared = { inbox, batcher, replyTopic, topics, provinces, isListening: () => replies.isListening() };
   metrics.watch(inbox, batcher);
+  const routes = createRedisClaimRoutes(redis);
+  const owners = createClaimOwners();
   return {
-    submit: createSubmitAndAwait({ ...shared, routes: createRedisClaimRoutes(redis) }),
-    ask: createAskStatus({ ...shared, recent }),
+    submit: rememberOwners(owners, createSubmitAndAwait({ ...shared, routes })),
+    ask: createAskStatus({ ...shared, recent, owners }),
+    askQuote: createAskQuote(shared),
+    routes,
     resources: [
       {
         name: 'redis',

@@ -88,7 +88,7 @@ function takeMessage(settings: GatewayAppSettings, route: MessageRoute, refuse: 
       return;
     }
     const told = await route.handle(read.value, toGatewayRequest(request, receivedAtMs));
-    tell(settings, response, { told, route: route.name, receivedAtMs });
+    tell(settings, response, { told, route: told.name ?? route.name, receivedAtMs });
   };
 }
 
@@ -147,7 +147,12 @@ function codeOf(cause: unknown): TransportRefusalCode {
 }
 
 function toGatewayRequest(request: Request, receivedAtMs: number): GatewayRequest {
-  return { receivedAtMs, header: (name) => request.get(name) ?? null };
+  const { claimId } = request.params;
+  return {
+    receivedAtMs,
+    header: (name) => request.get(name) ?? null,
+    pathClaimId: typeof claimId === 'string' ? claimId : null,
+  };
 }
 
 function send(response: Response, { status, headers, body }: HttpAnswer): void {

@@ -1,6 +1,8 @@
 import { formatDecimal, formatYuan, QUANTITY_DECIMALS, UNIT_PRICE_DECIMALS } from '@medclear/domain';
-import type { BenefitSplit, ClaimId, FundDetail, ItemSplit, SettlementAnswer, SplitLine, Step } from '@medclear/domain';
+import type { BenefitSplit, FundDetail, ItemSplit, SettlementAnswer, SplitLine, Step } from '@medclear/domain';
 import { fundRows } from './fund-rows';
+import type { HeldAnswer, QuotedAnswer, SettledAnswer } from './gateway-answer';
+import { NEXT_STEP_OF_QUOTE, NEXT_STEP_OF_STATE } from './next-steps';
 import { howZh } from './render-steps-zh';
 import { restInputs } from './rest-inputs';
 import { howEn } from './step-rows-en';
@@ -9,12 +11,8 @@ import { STEP_WORDS } from './step-words';
 const RATE_DECIMALS = 4;
 const UTC8_MS = 8 * 3_600_000;
 
-/** A settled claim in clean JSON; amounts are yuan as text. It is made of the province's answer alone. */
-export interface SettledBody {
-  readonly outcome: 'settled';
-  readonly claimId: ClaimId;
-  readonly settlementId: string;
-  readonly settledAt: string;
+/** What every answer to a bill shows in clean JSON; amounts are yuan as text. It is made of the province's answer alone. */
+export interface BillBody {
   readonly businessDate: string;
   readonly scheme: string;
   /** How the visit stood to the insured place. */
@@ -29,12 +27,8 @@ export interface SettledBody {
   readonly warnings: readonly string[];
 }
 
-export function toSettledBody(claimId: ClaimId, answer: SettlementAnswer): SettledBody {
+export function toBillBody(answer: SettlementAnswer): BillBody {
   return {
-    outcome: 'settled',
-    claimId,
-    settlementId: answer.settlementId,
-    settledAt: toUtc8Text(answer.settledAtMs),
     businessDate: answer.businessDate,
     scheme: answer.scheme,
     place: answer.place,
@@ -46,6 +40,25 @@ export function toSettledBody(claimId: ClaimId, answer: SettlementAnswer): Settl
     steps: answer.steps.map(toStep),
     warnings: answer.warnings,
   };
+}
+
+/** A settled bill. */
+export function toSettledBody({ claimId, answer }: SettledAnswer) {
+  const { settlementId, settledAtMs } = answer;
+  return { outcome: 'settled', claimId, settlementId, settledAt: toUtc8Text(settledAtMs), ...toBillBody(answer) };
+}
+
+/** A bill whose money is set aside: its capture takes exactly these amounts. */
+export function toHeldBody({ claimId, answer, expiresAtMs }: HeldAnswer) {
+  const { settlementId, settledAtMs } = answer;
+  const held = { settlementId, heldAt: toUtc8Text(settledAtMs), heldUntil: toUtc8Text(expiresAtMs) };
+  return { outcome: 'held', claimId, ...held, ...toBillBody(answer), nextStep: NEXT_STEP_OF_STATE.held };
+}
+
+/** What a settlement would pay at this moment; nothing is held, so it has no id and binds nobody. */
+export function toQuotedBody({ answer }: QuotedAnswer) {
+  const quoted = { outcome: 'quoted', isBinding: false, quotedAt: toUtc8Text(answer.settledAtMs) };
+  return { ...quoted, ...toBillBody(answer), nextStep: NEXT_STEP_OF_QUOTE };
 }
 
 /** A clock in UTC+8 with its offset: `2026-11-25T16:00:00.000+08:00`. */
