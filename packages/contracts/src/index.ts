@@ -5,13 +5,14 @@ export { decodeCommand, encodeCommand, LARGEST_COMMAND_BYTES } from './codec/com
 export type { DecodedCommand } from './codec/command-codec';
 export { decodeDecision, encodeDecision } from './codec/decision-codec';
 export type { RecordedDecision } from './codec/decision-codec';
+export { decodeClaim, encodeClaim } from './codec/claim-codec';
 export {
-  decodeClaim,
+  decodeCalendar,
   decodeInstitution,
   decodeIssuer,
   decodePerson,
   decodeRegionPair,
-  encodeClaim,
+  encodeCalendar,
   encodeInstitution,
   encodeIssuer,
   encodePerson,

@@ -6,16 +6,12 @@ import type {
   InstitutionCode,
   LineState,
   ParkReason,
-  Refusal,
-  RememberedAct,
-  SettlementAnswer,
+  RememberedOutcome,
 } from '@medclear/domain';
 
 /** What a province says of a claim; `unknown` is the answer to a question about an id that is not found, never a refusal. */
 export type ReplyOutcome =
-  | RememberedAct
-  | { readonly kind: 'settled'; readonly answer: SettlementAnswer }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | RememberedOutcome
   | { readonly kind: 'conflicted'; readonly differingGroups: readonly ContentGroup[] }
   | { readonly kind: 'recorded' }
   | { readonly kind: 'parked'; readonly reason: ParkReason }

@@ -1,6 +1,7 @@
 import { fen, trusted } from '@medclear/domain';
 import type {
   ClaimDocument,
+  ClaimMoney,
   Command,
   Decision,
   PersonDocument,
@@ -9,6 +10,14 @@ import type {
   SplitLine,
 } from '@medclear/domain';
 import type { Reply } from '../reply';
+import {
+  sampleActClaims,
+  sampleActCommands,
+  sampleActOutcomes,
+  sampleHeldClaim,
+  sampleRememberedActs,
+  sampleStanding,
+} from './sample-acts';
 import {
   SAMPLE_ADMISSION,
   SAMPLE_FACTS,
@@ -113,14 +122,6 @@ const OPENING = {
   openUntil: day('2099-12-31'),
 } as const;
 
-export const SAMPLE_COMMANDS: readonly Command[] = [
-  SAMPLE_SETTLE,
-  REGISTRATION,
-  OPENING,
-  { kind: 'add-fund-quota', fund: 'large-illness', amountFen: fen(1_000_000) },
-  ...SAMPLE_FACTS,
-];
-
 export const SAMPLE_ANSWER: SettlementAnswer = {
   settlementId: '360100202603021000000000000010',
   settledAtMs: 1_772_416_800_000,
@@ -183,6 +184,17 @@ const USAGE = {
     familyFen: fen(4),
   },
 } as const;
+const BILL = { settle: SAMPLE_SETTLE, answer: SAMPLE_ANSWER, facts: FACTS, usage: USAGE };
+
+export const SAMPLE_COMMANDS: readonly Command[] = [
+  SAMPLE_SETTLE,
+  REGISTRATION,
+  OPENING,
+  { kind: 'add-fund-quota', fund: 'large-illness', amountFen: fen(1_000_000) },
+  ...SAMPLE_FACTS,
+  ...sampleActCommands(BILL),
+];
+
 const KNOWN = { claimId: CLAIM, personId: PERSON, facts: FACTS, contentHashes: CONTENT };
 const OUTCOMES: readonly Decision['outcome'][] = [
   {
@@ -208,6 +220,7 @@ const OUTCOMES: readonly Decision['outcome'][] = [
   { kind: 'parked', reason: 'does-not-decode' },
   { kind: 'quarantined', operator: 'operator-1', reason: 'a split that does not add up' },
   ...SAMPLE_FACTS.map((command) => ({ kind: 'fact-registered', command, superseded: [] }) as const),
+  ...sampleActOutcomes(BILL),
 ];
 
 export const SAMPLE_DECISIONS: readonly Decision[] = OUTCOMES.map((outcome, at) => ({
@@ -229,6 +242,7 @@ export const SAMPLE_REPLIES: readonly Reply[] = (
     { kind: 'parked', reason: 'bad-magic' },
     { kind: 'quarantined', operator: 'operator-1', reason: 'bug' },
     { kind: 'unknown' },
+    ...sampleRememberedActs(BILL),
   ] as const
 ).map((outcome, at) => ({
   commandOffset: at,
@@ -236,6 +250,7 @@ export const SAMPLE_REPLIES: readonly Reply[] = (
   claimId: at < 3 ? CLAIM : null,
   isRepeat: at === 0,
   outcome,
+  ...(outcome.kind === 'settled' ? { standing: sampleStanding(institutionCode) } : {}),
 }));
 
 export const SAMPLE_PERSON: PersonDocument = {
@@ -261,21 +276,30 @@ export const SAMPLE_PERSON: PersonDocument = {
       needsReview: true,
     },
   ],
-  openHolds: [],
-  visits: [],
+  openHolds: [{ year: 2026, document: sampleHeldClaim(BILL) }],
+  visits: [{ year: 2026, offsets: [10, 14] }],
 };
 
 const STORED = {
   claimId: CLAIM,
   contentHashes: CONTENT,
   act: 'settle',
-  personId: trusted.personId(''),
-  institutionCode: trusted.institutionCode(''),
-  money: null,
+  personId: PERSON,
+  institutionCode,
   endedBy: null,
-  changedAtMs: 0,
+  changedAtMs: 1_772_416_800_000,
 } as const;
+const MONEY: ClaimMoney = {
+  state: 'settled',
+  expiresAtMs: null,
+  businessDate: day('2026-03-02'),
+  facts: FACTS,
+  usage: USAGE,
+  lines: null,
+};
 export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
-  { ...STORED, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER } },
-  { ...STORED, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL } },
+  { ...STORED, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER }, money: MONEY },
+  { ...STORED, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL }, money: null },
+  sampleHeldClaim(BILL),
+  ...sampleActClaims(BILL),
 ];
