@@ -1,10 +1,13 @@
 export { createActOnClaim } from './acts/act-on-claim';
 export type { ActOnClaim } from './acts/act-on-claim';
+export { createCancelSettlement } from './acts/cancel-settlement';
+export type { CancelSettlement } from './acts/cancel-settlement';
 export { createActRoutes } from './acts/create-act-routes';
 export type { ActHandling, ActMessages, ReadAct } from './acts/create-act-routes';
 export { createClaimLife } from './acts/create-claim-life';
 export type { ClaimConnections, ClaimLife } from './acts/create-claim-life';
 export type { DeclaredAct, DeclaredIdentity, DeclaredReversal } from './acts/declared-act';
+export { targetOfPath } from './acts/target-of-path';
 export { createReverseMessage } from './acts/reverse-message';
 export type { ReverseMessage } from './acts/reverse-message';
 export { createRedisClaimRoutes, ROUTE_KEY_PREFIX } from './adapters/redis-claim-routes';
@@ -41,6 +44,7 @@ export { nationalEnvelope, withInterfaceNames } from './envelope/national-envelo
 export { renderEnvelope } from './envelope/render-envelope';
 export type { DoneAnswer, EnvelopeContext } from './envelope/render-envelope';
 export { regionProfileOf } from './envelope/region-profile';
+export { toRefundAmounts } from './envelope/refund-amounts';
 export { toSetldetail } from './envelope/setldetail-rows';
 export { toSetlinfoAmounts } from './envelope/setlinfo-amounts';
 export { wireRatio, wireYuan } from './envelope/wire-amounts';

@@ -36,8 +36,8 @@ import { createReadiness } from './ops/readiness';
 import { createWatch } from './ops/watch';
 import { createProvinceOwner } from './province/province-owner';
 import type { ProvinceOwner } from './province/province-owner';
-import type { QueryResult } from './queries/answer-status';
-import { createStatusDesk } from './queries/status-desk';
+import type { QueryResult } from './queries/answer-questions';
+import { createQuestionDesk } from './queries/question-desk';
 import type { ReplySender } from './replies/reply-sender';
 import type { Decide } from './round/fold-commands';
 import { NO_STEPS } from './round/steps';
@@ -184,7 +184,7 @@ function createQueryParts(
   const onResult = (result: QueryResult): void => {
     metrics.queries.inc({ result });
   };
-  const desk = createStatusDesk({ store, replies, nowMs, onResult }, (err) => {
+  const desk = createQuestionDesk({ store, replies, nowMs, onResult }, (err) => {
     log.warn({ err }, 'questions were not answered');
   });
   const onRecords = (province: ProvinceCode, records: readonly LogRecord[]): void => {

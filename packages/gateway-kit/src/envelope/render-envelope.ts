@@ -29,17 +29,13 @@ export interface EnvelopeContext {
 
 /** Puts an answer into the response envelope; `infcode` is 0, -1 for "not known or not done", -2 for a business no. */
 export function renderEnvelope(
-  answer: Exclude<GatewayAnswer, { kind: 'quoted' }>,
+  answer: GatewayAnswer,
   context: EnvelopeContext,
   toOutput: (answer: DoneAnswer) => unknown,
 ): HttpAnswer {
   switch (answer.kind) {
-    default: {
-      const head = headOf(0, referenceOf(answer, context), context);
-      const told = { outcome: answer.kind, claim_id: answer.claimId };
-      const body = { ...head, err_msg: '', output: toOutput(answer), ...told };
-      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
-    }
+    case 'quoted':
+      throw new TypeError('the national interface has no quotes');
     case 'refused':
       return renderRefused(answer, context);
     case 'unknown': {
@@ -54,6 +50,12 @@ export function renderEnvelope(
         status_address: statusAddress(answer.claimId),
       };
       return jsonAnswer(entry.httpStatus, body, retryHeaders(entry.httpStatus));
+    }
+    default: {
+      const head = headOf(0, referenceOf(answer, context), context);
+      const told = { outcome: answer.kind, claim_id: answer.claimId };
+      const body = { ...head, err_msg: '', output: toOutput(answer), ...told };
+      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
     }
   }
 }

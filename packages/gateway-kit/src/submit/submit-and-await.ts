@@ -11,7 +11,7 @@ import type { SubmissionOutcome } from './submission-outcome';
 
 export interface Submitting extends Sending {
   readonly inbox: DecisionInbox;
-  readonly routes: ClaimRoutes;
+  readonly routes: Pick<ClaimRoutes, 'remember'>;
   readonly topics: Topics;
   /** The provinces whose logs exist. */
   readonly provinces: ReadonlySet<ProvinceCode>;
@@ -45,7 +45,7 @@ export function createSubmitAndAwait(parts: Submitting): SubmitAndAwait {
 
 /** Null when the claim may go where it wants to; a refusal otherwise, and when the deadline passes before anybody knows. */
 async function checkRoute(
-  routes: ClaimRoutes,
+  routes: Submitting['routes'],
   { claimId }: ClaimCommand,
   waiting: WaitingRequest,
 ): Promise<SubmissionOutcome | null> {

@@ -1,24 +1,24 @@
 import type { ProvinceCode } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
-import { answerStatus } from './answer-status';
-import type { StatusPorts } from './answer-status';
+import { answerQuestions } from './answer-questions';
+import type { QuestionPorts } from './answer-questions';
 
 /** Answers questions, one store read a province at a time; what comes in meanwhile is answered together. */
-export interface StatusDesk {
+export interface QuestionDesk {
   ask(province: ProvinceCode, records: readonly LogRecord[]): void;
 }
 
 /** More questions than this are dropped: whoever asked hears nothing and asks again. */
 const MOST_WAITING = 2_000;
 
-export function createStatusDesk(ports: StatusPorts, onFailure: (cause: unknown) => void): StatusDesk {
+export function createQuestionDesk(ports: QuestionPorts, onFailure: (cause: unknown) => void): QuestionDesk {
   const waiting = new Map<ProvinceCode, LogRecord[]>();
   const busy = new Set<ProvinceCode>();
   const answerAll = async (province: ProvinceCode): Promise<void> => {
     busy.add(province);
     for (let records = waiting.get(province); records !== undefined; records = waiting.get(province)) {
       waiting.delete(province);
-      await answerStatus(ports, province, records).catch(onFailure);
+      await answerQuestions(ports, province, records).catch(onFailure);
     }
     busy.delete(province);
   };
