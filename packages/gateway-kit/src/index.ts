@@ -67,7 +67,7 @@ export type { ActedAnswer, GatewayAnswer, RefusedAnswer, SettledAnswer } from '.
 export { REPEAT_HEADER } from './render/http-answer';
 export type { HttpAnswer } from './render/http-answer';
 export { renderRest, renderStatus } from './render/render-rest';
-export type { BillBody } from './render/bill-body';
+export type { BillWords } from './render/bill-body';
 export { PLAIN_WORDS } from './render/vocabulary';
 export type { Vocabulary } from './render/vocabulary';
 export { howZh, LONGEST_PROCESS_INFO, renderStepsZh } from './render/render-steps-zh';

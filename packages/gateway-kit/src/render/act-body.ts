@@ -6,7 +6,7 @@ import { nextStepOfAct, nextStepOfBlocked } from './next-steps';
 import type { Vocabulary } from './vocabulary';
 
 /** An act in clean JSON: what it has moved, line by line and fund by fund, and where the claim stands after it. */
-export function toActBody(told: ActedAnswer, { lineNumbers }: Vocabulary) {
+export function toActBody(told: ActedAnswer, { lineNumbers }: Vocabulary): object {
   const { kind, claimId, targetId, undone, answer } = told;
   return {
     outcome: kind,
@@ -27,7 +27,7 @@ export function toActBody(told: ActedAnswer, { lineNumbers }: Vocabulary) {
 }
 
 /** A reversal that had nothing to undo. */
-export function toBlockedBody(told: BlockedAnswer) {
+export function toBlockedBody(told: BlockedAnswer): object {
   const { claimId, targetId, found } = told;
   return { outcome: 'blocked', claimId, originalClaimId: targetId, found, nextStep: nextStepOfBlocked(told) };
 }

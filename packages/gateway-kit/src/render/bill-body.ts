@@ -42,23 +42,28 @@ export function toBillBody(answer: SettlementAnswer): BillBody {
   };
 }
 
+/** The part of a bill's answer that institutions name differently. */
+export type BillWords = Pick<BillBody, 'lines'>;
+
 /** A settled bill. */
-export function toSettledBody({ claimId, answer }: SettledAnswer) {
+export function toSettledBody({ claimId, answer }: SettledAnswer): BillWords {
   const { settlementId, settledAtMs } = answer;
-  return { outcome: 'settled', claimId, settlementId, settledAt: toUtc8Text(settledAtMs), ...toBillBody(answer) };
+  const told = { outcome: 'settled', claimId, settlementId, settledAt: toUtc8Text(settledAtMs) };
+  return { ...told, ...toBillBody(answer) };
 }
 
 /** A bill whose money is set aside: its capture takes exactly these amounts. */
-export function toHeldBody({ claimId, answer, expiresAtMs }: HeldAnswer) {
+export function toHeldBody({ claimId, answer, expiresAtMs }: HeldAnswer): BillWords {
   const { settlementId, settledAtMs } = answer;
-  const held = { settlementId, heldAt: toUtc8Text(settledAtMs), heldUntil: toUtc8Text(expiresAtMs) };
-  return { outcome: 'held', claimId, ...held, ...toBillBody(answer), nextStep: NEXT_STEP_OF_STATE.held };
+  const until = { heldAt: toUtc8Text(settledAtMs), heldUntil: toUtc8Text(expiresAtMs) };
+  const next = { nextStep: NEXT_STEP_OF_STATE.held };
+  return { ...{ outcome: 'held', claimId, settlementId }, ...until, ...toBillBody(answer), ...next };
 }
 
 /** What a settlement would pay at this moment; nothing is held, so it has no id and binds nobody. */
-export function toQuotedBody({ answer }: QuotedAnswer) {
-  const quoted = { outcome: 'quoted', isBinding: false, quotedAt: toUtc8Text(answer.settledAtMs) };
-  return { ...quoted, ...toBillBody(answer), nextStep: NEXT_STEP_OF_QUOTE };
+export function toQuotedBody({ answer }: QuotedAnswer): BillWords {
+  const told = { outcome: 'quoted', isBinding: false, quotedAt: toUtc8Text(answer.settledAtMs) };
+  return { ...told, ...toBillBody(answer), ...{ nextStep: NEXT_STEP_OF_QUOTE } };
 }
 
 /** A clock in UTC+8 with its offset: `2026-11-25T16:00:00.000+08:00`. */

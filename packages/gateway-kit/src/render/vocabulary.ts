@@ -1,9 +1,9 @@
-import type { BillBody } from './bill-body';
+import type { BillWords } from './bill-body';
 
 /** What an institution calls the parts of an answer. */
 export interface Vocabulary {
   /** Puts a body with the lines of a bill into its words. */
-  readonly bill: (body: Pick<BillBody, 'lines'>) => object;
+  readonly bill: (body: BillWords) => object;
   readonly lineNumber: string;
   readonly lineNumbers: string;
 }
