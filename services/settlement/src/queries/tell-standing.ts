@@ -1,5 +1,6 @@
 import type { ClaimStanding, Reply } from '@medclear/contracts';
 import type { ClaimDocument, ClaimId, StateView } from '@medclear/domain';
+import { toldAtMs } from '../replies/told-at-ms';
 
 /** Tells what was told of a claim and how it stands now. */
 export function tellStanding(state: StateView, claimId: ClaimId): Reply {
@@ -7,8 +8,14 @@ export function tellStanding(state: StateView, claimId: ClaimId): Reply {
   const { clockMs } = state;
   if (claim === null) return { commandOffset: -1, clockMs, claimId, isRepeat: false, outcome: { kind: 'unknown' } };
   const { outcome, commandOffset } = claim;
-  const decidedAtMs = outcome.kind === 'settled' ? outcome.answer.settledAtMs : clockMs;
-  return { commandOffset, clockMs: decidedAtMs, claimId, isRepeat: true, outcome, standing: standingOf(claim) };
+  return {
+    commandOffset,
+    clockMs: toldAtMs(outcome, clockMs),
+    claimId,
+    isRepeat: true,
+    outcome,
+    standing: standingOf(claim),
+  };
 }
 
 function standingOf({ institutionCode, act, money, endedBy }: ClaimDocument): ClaimStanding {

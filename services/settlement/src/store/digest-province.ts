@@ -14,6 +14,9 @@ export function digestProvince(contents: ProvinceContents): string {
   for (const { key, document } of contents.regionPairs) add(`region-pair:${key}`, document);
   for (const { code, document } of contents.institutions) add(`institution:${code}`, document);
   for (const { region, document } of contents.issuers) add(`issuer:${region}`, document);
+  if (contents.calendar !== null) add('calendar', contents.calendar);
+  for (const { claimId, ...hold } of contents.holdsDue) add(`hold-due:${claimId}`, hold);
+  for (const { claimId, changedAtMs } of contents.claimAges) add(`claim-age:${claimId}`, changedAtMs);
   return hash.digest('hex');
 }
 

@@ -1,8 +1,7 @@
-import { createWorkingState, evolve } from '@medclear/domain';
+import { createWorkingState, evolve, wantedByDecision } from '@medclear/domain';
 import type { Decision, ProvinceCode, ProvinceHead } from '@medclear/domain';
 import { mergeWanted } from '../round/merge-wanted';
 import type { ProvinceStore } from '../store/province-store';
-import { wantedByDecision } from './wanted-by-decision';
 
 /** Accepted decisions that follow a head, and the head behind them. */
 export interface DecisionsToReplay {

@@ -1,12 +1,14 @@
 import { encodeCommand, toReplyHeaders } from '@medclear/contracts';
-import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
+import { CONTENT_GROUPS, createWorkingState, decide, EMPTY_LOADED_STATE, evolve, fen, trusted } from '@medclear/domain';
 import type {
   Command,
   ContentHashes,
   FactCommand,
+  HoldCommand,
   RegisterPersonCommand,
   ReplyAddress,
   SettleCommand,
+  StateChange,
 } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
 
@@ -57,6 +59,11 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
     contentHashes: sampleHashes(number),
     ...change,
   };
+}
+
+/** A hold of the same bill. */
+export function sampleHold(number: number, holdForMs: number, change: Partial<SettleCommand> = {}): HoldCommand {
+  return { ...sampleSettle(number, change), kind: 'hold', holdForMs };
 }
 
 export function sampleRegistration(number = 1): RegisterPersonCommand {
@@ -119,4 +126,14 @@ export function sampleRecord(offset: number, content: Command | Buffer, reply: R
     value: Buffer.isBuffer(content) ? content : encodeCommand(content),
     headers: reply === null ? {} : toReplyHeaders(reply),
   };
+}
+
+/** What commands make of an empty province. */
+export function changeOfCommands(commands: readonly Command[]): StateChange {
+  const state = createWorkingState(EMPTY_LOADED_STATE);
+  commands.forEach((content, commandOffset) => {
+    const decision = decide(state, { commandOffset, appendedAtMs: MORNING_MS, reply: null, content });
+    state.apply(evolve(state, decision), decision.clockMs);
+  });
+  return state.touched();
 }
