@@ -1,6 +1,6 @@
 import type { LineState } from '@medclear/domain';
 import { toUtc8Text } from './bill-body';
-import type { GatewayAnswer } from './gateway-answer';
+import type { GatewayAnswer, RefusedAnswer } from './gateway-answer';
 import { NEXT_STEP_OF_STATE } from './next-steps';
 import type { Vocabulary } from './vocabulary';
 
@@ -16,6 +16,12 @@ export function toNowBody(told: GatewayAnswer, words: Vocabulary): object | null
     ...(endedBy === null ? {} : { endedBy }),
     ...(state === null ? {} : { nextStep: NEXT_STEP_OF_STATE[state] }),
   };
+}
+
+/** Says of an id that it was blocked by a reversal before its own message came; null of every other refusal. */
+export function toBlockedNow({ reply }: RefusedAnswer): object | null {
+  const { act, endedBy } = reply?.standing ?? { act: null, endedBy: null };
+  return act === 'blocked' ? { state: 'blocked', ...(endedBy === null ? {} : { endedBy }) } : null;
 }
 
 /** States of lines belong to a bill; acts have none. */

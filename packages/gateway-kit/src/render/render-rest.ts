@@ -5,7 +5,7 @@ import { toHeldBody, toQuotedBody, toSettledBody } from './bill-body';
 import type { GatewayAnswer, RefusedAnswer } from './gateway-answer';
 import { jsonAnswer, repeatHeaders, retryHeaders, statusAddress } from './http-answer';
 import type { HttpAnswer } from './http-answer';
-import { toNowBody } from './now-body';
+import { toBlockedNow, toNowBody } from './now-body';
 import { PLAIN_WORDS } from './vocabulary';
 import type { Vocabulary } from './vocabulary';
 
@@ -29,7 +29,7 @@ export function renderRest(answer: GatewayAnswer, words: Vocabulary = PLAIN_WORD
 export function renderStatus(answer: GatewayAnswer, words: Vocabulary = PLAIN_WORDS): HttpAnswer {
   if (answer.kind === 'unknown') return renderUnknown(answer.claimId);
   if (answer.kind === 'refused') {
-    const rendered = renderRefused(answer);
+    const rendered = renderRefused(answer, toBlockedNow(answer));
     const isDecided = answer.reply?.outcome.kind === 'refused';
     return isDecided ? { ...rendered, status: 200, headers: jsonAnswer(200, null).headers } : rendered;
   }
@@ -56,7 +56,7 @@ function toBody(answer: DoneAnswer, words: Vocabulary): object {
   }
 }
 
-function renderRefused(answer: RefusedAnswer): HttpAnswer {
+function renderRefused(answer: RefusedAnswer, now: object | null = null): HttpAnswer {
   const { entry, claimId, code, link, detail, issues, differingGroups } = answer;
   const body = {
     outcome: 'refused',
@@ -69,6 +69,7 @@ function renderRefused(answer: RefusedAnswer): HttpAnswer {
     ...(detail === null ? {} : { detail }),
     ...(issues.length === 0 ? {} : { issues }),
     ...(differingGroups.length === 0 ? {} : { differingGroups }),
+    ...(now === null ? {} : { now }),
   };
   return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer.isRepeat) });
 }
