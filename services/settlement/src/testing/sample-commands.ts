@@ -1,6 +1,7 @@
 import { encodeCommand, toReplyHeaders } from '@medclear/contracts';
 import { CONTENT_GROUPS, createWorkingState, decide, EMPTY_LOADED_STATE, evolve, fen, trusted } from '@medclear/domain';
 import type {
+  ActIdentity,
   Command,
   ContentHashes,
   FactCommand,
@@ -8,6 +9,7 @@ import type {
   RegisterPersonCommand,
   ReplyAddress,
   SettleCommand,
+  SplitLine,
   StateChange,
 } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
@@ -64,6 +66,38 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
 /** A hold of the same bill. */
 export function sampleHold(number: number, holdForMs: number, change: Partial<SettleCommand> = {}): HoldCommand {
   return { ...sampleSettle(number, change), kind: 'hold', holdForMs };
+}
+
+/** The bill of 500.00 yuan as two lines: 300.00 and 200.00. */
+export function sampleLines(): { readonly lines: readonly SplitLine[] } {
+  return { lines: [sampleLine('1', 30_000), sampleLine('2', 20_000)] };
+}
+
+function sampleLine(lineNumber: string, amountFen: number): SplitLine {
+  const none = fen(0);
+  return {
+    lineNumber,
+    itemCode: `X-SAMPLE-${lineNumber}`,
+    itemClass: 'A',
+    chargeCategory: '09',
+    quantityTenThousandths: 10_000,
+    unitPriceMicroYuan: amountFen * 10_000,
+    advanceShareBp: 0,
+    ceilingMicroYuan: null,
+    totalFen: fen(amountFen),
+    fullySelfPaidFen: none,
+    overLimitFen: none,
+    advanceSelfPayFen: none,
+    inScopeFen: fen(amountFen),
+  };
+}
+
+/** Who acts upon a bill, under an id of its own. */
+export function sampleAct(number: number, targetNumber: number): ActIdentity {
+  const { claimId, institutionCode, messageId, personId, treatmentRegion, insuredRegion, contentHashes } =
+    sampleSettle(number);
+  const targetId = sampleClaimId(targetNumber);
+  return { claimId, targetId, institutionCode, messageId, personId, treatmentRegion, insuredRegion, contentHashes };
 }
 
 export function sampleRegistration(number = 1): RegisterPersonCommand {
