@@ -7,7 +7,7 @@ import { endHolds } from './end-holds';
 import { captured, capturedAtOnce, givenBack, released } from './fund-movement';
 import { unusedPerson, unvisitedPerson, usedPerson, visitedPerson } from './move-person';
 import { closedHolds } from './open-hold';
-import { flaggedRows } from './person-year';
+import { flagForReview } from './needs-review';
 import { NO_CHANGE } from './state';
 import type { FundChange, StateChange, StateView } from './state';
 
@@ -90,7 +90,8 @@ function moved(
 
 function flagged(person: PersonDocument, outcome: Of<'refunded' | 'reversed'>): PersonDocument {
   if (!outcome.needsReview) return person;
-  return { ...person, accumulators: flaggedRows(person.accumulators, outcome.usage) };
+  const { scheme, year } = outcome.usage;
+  return { ...person, accumulators: flagForReview(person.accumulators, scheme, year) };
 }
 
 /** The original with its money moved, the act's own document, and the reversed act's where it is another one. */

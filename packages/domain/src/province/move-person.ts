@@ -1,8 +1,9 @@
 import { fen } from '../money/fen';
 import type { PersonUsage } from './decision';
 import type { PersonDocument } from './documents';
+import { needsReview } from './needs-review';
 import { unusedRows, usedRows } from './person-year';
-import { hasLaterVisit, withVisit, withoutVisit } from './year-visits';
+import { visitsOf, withVisit, withoutVisit } from './year-visits';
 
 /** The person after a claim has used the year and the accounts; throws RangeError when the accounts have not so much. */
 export function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
@@ -39,5 +40,7 @@ export function unvisitedPerson(person: PersonDocument, { year }: PersonUsage, o
 
 /** Whether a year must be looked at when something of a visit is taken back: a later visit was split on top of it. */
 export function isReviewDue(person: PersonDocument, { year, movement }: PersonUsage, offset: number): boolean {
-  return movement.group !== null && hasLaterVisit(person.visits, { year, offset });
+  if (movement.group === null) return false;
+  const standing = visitsOf(person.visits, year).map((commandOffset) => ({ commandOffset, isRefunded: false }));
+  return needsReview({ commandOffset: offset, isRefunded: false }, standing);
 }

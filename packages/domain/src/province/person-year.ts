@@ -29,11 +29,6 @@ export function unusedRows(rows: readonly Accumulator[], usage: PersonUsage): re
   return movedRows(rows, usage, -1);
 }
 
-/** The rows of a year when someone must look at them. */
-export function flaggedRows(rows: readonly Accumulator[], { year, scheme }: PersonUsage): readonly Accumulator[] {
-  return rows.map((row) => (row.year === year && row.scheme === scheme ? { ...row, needsReview: true } : row));
-}
-
 type Sign = 1 | -1;
 
 function movedRows(rows: readonly Accumulator[], usage: PersonUsage, sign: Sign): readonly Accumulator[] {

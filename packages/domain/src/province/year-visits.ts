@@ -32,7 +32,7 @@ export function withoutVisit(visits: readonly YearVisits[], { year, offset }: Vi
     .filter(({ offsets }) => offsets.length > 0);
 }
 
-/** Whether a later visit of the year stands. */
-export function hasLaterVisit(visits: readonly YearVisits[], { year, offset }: VisitAt): boolean {
-  return (visits.find((row) => row.year === year)?.offsets.at(-1) ?? -1) > offset;
+/** The offsets of a year's visits that stand. */
+export function visitsOf(visits: readonly YearVisits[], year: number): readonly number[] {
+  return visits.find((row) => row.year === year)?.offsets ?? [];
 }
