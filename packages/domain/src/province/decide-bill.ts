@@ -17,6 +17,7 @@ import { billAnswerOf, legsOf, openHoldOf, withoutHold } from './open-hold';
 import { refused } from './refuse';
 import { splitVisit } from './split-visit';
 import type { StateView } from './state';
+import { warnOfLowFunds } from './warn-of-low-funds';
 
 const SHORTEST_HOLD_MS = 1_000;
 const LONGEST_HOLD_MS = 24 * 3_600_000;
@@ -43,7 +44,8 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const legs = explained.details.map(({ fund, amountFen }): Leg => ({ fund, amountFen }));
   const short = findShortFund(state, legs, hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document)));
   if (short !== null) return refused(command, { code: 'FUND_SHORT', detail: short });
-  return paid({ command, verdict, chosen, year, explained, legs, hold }, moment);
+  const warnings = warnOfLowFunds(state, legs, verdict.warnings);
+  return paid({ command, verdict, warnings, chosen, year, explained, legs, hold }, moment);
 }
 
 function objectToBill(command: BillCommand, businessDate: BusinessDate): Refusal | null {
@@ -60,6 +62,7 @@ function isHoldLength(holdForMs: number): boolean {
 interface PaidVisit {
   readonly command: BillCommand;
   readonly verdict: EligibleVerdict;
+  readonly warnings: readonly string[];
   readonly chosen: ChosenPolicy;
   /** The person-year. */
   readonly year: number;
@@ -89,7 +92,7 @@ function factsOf(command: BillCommand): ClaimFacts {
   return { institutionCode, treatmentRegion, insuredRegion, business, visitDate };
 }
 
-function answerOf({ command, verdict, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
+function answerOf({ command, verdict, warnings, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
   const sequence = String(moment.commandOffset).padStart(10, '0');
   return {
     settlementId: `${command.insuredRegion}${clockDigitsOf(moment.clockMs)}${sequence}`,
@@ -103,6 +106,6 @@ function answerOf({ command, verdict, chosen, explained }: PaidVisit, moment: Mo
     details: explained.details,
     lines: command.lines,
     steps: explained.steps,
-    warnings: verdict.warnings,
+    warnings,
   };
 }
