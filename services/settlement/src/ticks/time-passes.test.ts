@@ -1,14 +1,7 @@
 import type { Command } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
 import { createMemoryOwner } from '../testing/memory-owner';
-import {
-  JIANGXI,
-  MORNING_MS,
-  sampleClaimId,
-  sampleHold,
-  sampleLines,
-  sampleOpenings,
-} from '../testing/sample-commands';
+import { JIANGXI, MORNING_MS, sampleAct, sampleHold, sampleLines, sampleOpenings } from '../testing/sample-commands';
 import { sampleRecord, sampleRegistration, sampleSettle } from '../testing/sample-commands';
 import { createTickDesk } from './tick-desk';
 
