@@ -11,17 +11,20 @@ export interface VisitAt {
 
 /** The visits with one that stands now. */
 export function withVisit(visits: readonly YearVisits[], { year, offset }: VisitAt): readonly YearVisits[] {
-  if (visits.length === 0) return [{ year, offsets: [offset] }];
-  const at = visits.findIndex((row) => row.year === year);
-  const before = visits[at]?.offsets;
-  if (before === undefined) return [...visits, { year, offsets: [offset] }];
-  return visits.with(at, { year, offsets: inOrder(before, offset) });
+  for (let at = 0; at < visits.length; at += 1) {
+    const row = visits[at];
+    if (row?.year !== year) continue;
+    const moved = { year, offsets: inOrder(row.offsets, offset) };
+    return visits.length === 1 ? [moved] : visits.with(at, moved);
+  }
+  return [...visits, { year, offsets: [offset] }];
 }
 
 function inOrder(before: readonly number[], offset: number): readonly number[] {
-  const kept = before.length < MOST_VISITS_A_YEAR ? before : before.slice(1);
-  const all = [...kept, offset];
-  const isLatest = (before.at(-1) ?? -1) < offset;
+  if (before.includes(offset)) return before;
+  const all = before.slice(before.length < MOST_VISITS_A_YEAR ? 0 : 1);
+  const isLatest = (all[all.length - 1] ?? -1) < offset;
+  all.push(offset);
   return isLatest ? all : all.sort((one, other) => one - other);
 }
 
