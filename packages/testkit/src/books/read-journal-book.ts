@@ -1,4 +1,5 @@
 import { decodeDecision } from '@medclear/contracts';
+import type { DecisionOutcome } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from './book';
 
@@ -8,7 +9,7 @@ export interface JournalRecord {
   readonly value: Buffer;
 }
 
-/** What one journal says: the money of every settled claim, and how many decisions of each kind there are. */
+/** What one journal says: the money that funds have paid and not been given back, and how many decisions of each kind there are. */
 export interface JournalBook {
   readonly entries: readonly BookEntry[];
   readonly settledClaimIds: ReadonlySet<string>;
@@ -31,9 +32,31 @@ export async function readJournalBook(
   for await (const { value } of accepted) {
     const { outcome } = decodeDecision(value).decision;
     decisionsByKind.set(outcome.kind, (decisionsByKind.get(outcome.kind) ?? 0) + 1);
-    if (outcome.kind !== 'settled') continue;
-    settledClaimIds.add(outcome.claimId);
-    entries.push(...outcome.legs.map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
+    if (outcome.kind === 'settled') settledClaimIds.add(outcome.claimId);
+    entries.push(...paidLegs(outcome).map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
   }
   return { entries, settledClaimIds, decisionsByKind };
+}
+
+type PaidLeg = Pick<BookEntry, 'fund' | 'amountFen'>;
+
+/** What funds pay by a decision; below zero where it gives money back. What is only held has not been paid. */
+function paidLegs(outcome: DecisionOutcome): readonly PaidLeg[] {
+  switch (outcome.kind) {
+    case 'settled':
+      return outcome.legs;
+    case 'captured':
+      return outcome.answer.legs;
+    case 'refunded':
+      return outcome.answer.legs.map(givenBack);
+    case 'reversed':
+      if (outcome.undone === 'hold') return [];
+      return outcome.undone === 'refund' ? outcome.answer.legs : outcome.answer.legs.map(givenBack);
+    default:
+      return [];
+  }
+}
+
+function givenBack({ fund, amountFen }: PaidLeg): PaidLeg {
+  return { fund, amountFen: -amountFen };
 }
