@@ -29,6 +29,7 @@ function ownerMoves(world: ProtocolWorld, state: ProtocolState, at: OwnerIndex):
       return [...publish(world, state, at)];
     case 'acknowledged':
     case 'acknowledged-behind':
+    case 'acknowledged-ignored':
       return [verifyAndReply(world, state, at)];
     case 'published':
     case 'stopped':

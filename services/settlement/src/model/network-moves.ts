@@ -15,7 +15,8 @@ export function land(world: ProtocolWorld, state: ProtocolState, message: Messag
   const landed = markOthersBehind({ ...state, journal, messages }, message.owner);
   const what = `${nameOf(message)} of ${String(message.count)} lands${journal === state.journal ? ' and is ignored' : ''}`;
   if (message.owner === 'gone') return [{ steps: [], text: what, next: landed, broken }];
-  const acknowledged = acknowledge(landed, message.owner);
+  const isOurs = state.journal === world.book.ancestor(message.end, world.book.length(message.end) - message.count);
+  const acknowledged = acknowledge(landed, message.owner, isOurs);
   const moves: ProtocolMove[] = [{ steps: [], text: `${what}, acknowledged`, next: acknowledged, broken }];
   if (state.lostAcknowledgements === 0) return moves;
   const lostAcknowledgements = state.lostAcknowledgements - 1;
@@ -66,9 +67,11 @@ function append({ book, rules }: ProtocolWorld, journal: number, { end, count }:
   return { journal: accepted, broken: null };
 }
 
-function acknowledge(state: ProtocolState, at: OwnerIndex): ProtocolState {
+/** @param isOurs what was sent is what readers accept: the same decisions of somebody else are not the own ones */
+function acknowledge(state: ProtocolState, at: OwnerIndex, isOurs: boolean): ProtocolState {
   const owner = state.owners[at];
-  const phase = owner.isBehind ? 'acknowledged-behind' : 'acknowledged';
+  const behind = isOurs ? 'acknowledged-behind' : 'acknowledged-ignored';
+  const phase = owner.isBehind ? behind : 'acknowledged';
   return withOwner(state, at, { ...owner, phase, isBehind: false });
 }
 

@@ -1,4 +1,8 @@
-/** Where an owner stands; the steps that lead there are those of the round and of the take-over. */
+/**
+ * Where an owner stands; the steps that lead there are those of the round and of the take-over.
+ *
+ * `behind`: others' records lie before the own ones, and no reader accepts any of them; `ignored`: a reader accepts one.
+ */
 export const PHASES = [
   'down',
   'stopped',
@@ -9,6 +13,7 @@ export const PHASES = [
   'published',
   'acknowledged',
   'acknowledged-behind',
+  'acknowledged-ignored',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 

@@ -60,13 +60,13 @@ export function publish(world: ProtocolWorld, state: ProtocolState, at: OwnerInd
   });
 }
 
-/** Looks at the acknowledged offset: the expected one tells; otherwise the journal says whether the own records were accepted. */
+/** Looks at the acknowledged offset: the expected one tells; otherwise the journal says whether what others wrote before is ignored. */
 export function verifyAndReply(world: ProtocolWorld, state: ProtocolState, at: OwnerIndex): ProtocolMove {
-  const { book, rules } = world;
+  const { rules } = world;
   const owner = state.owners[at];
   const name = OWNER_NAMES[at];
   const isExpected = owner.phase === 'acknowledged' || !rules.offsetsAreVerified;
-  if (!isExpected && !book.isPrefix(owner.work, state.journal)) {
+  if (!isExpected && owner.phase === 'acknowledged-ignored') {
     return {
       steps: ['verified'],
       text: `${name}'s records were ignored`,

@@ -21,6 +21,12 @@ describe('the search over all states of the protocol', () => {
     expect(search(ALL_RULES)).toMatchObject({ isComplete: true, broken: null });
   });
 
+  it('never takes the same decisions of another owner for the own ones', () => {
+    const log = ['SX', 'SX', 'SY'] as const;
+    const plan = { log, rules: ALL_RULES, budgets: NOTHING_FAILS, largestBatch: 2, mostStates: 3_000_000 };
+    expect(searchStates(plan)).toMatchObject({ isComplete: true, broken: null });
+  });
+
   it.each(RULE_NAMES)('breaks a promise without %s', (rule) => {
     const { broken } = search({ ...ALL_RULES, [rule]: false });
     expect(broken?.history.length).toBeGreaterThan(0);
