@@ -125,4 +125,18 @@ describe('a sequence', () => {
       before.accountBalanceFen - first.explained.movement.accountFen - second.explained.movement.accountFen,
     );
   });
+
+  it('gives what was used before to the year of the first visit, also when that one is refused', () => {
+    const usedBefore = { ...person, accumulators: { inpatient: { poolPaid: '95000.00' } } };
+    const withoutBenefit = { ...stay, scheme: 'resident', personKind: 'resident', care: 'outpatient' } as const;
+    const { outcomes, years } = evaluate({
+      policy: NANCHANG,
+      person: { ...usedBefore, scheme: 'resident', kind: 'resident' },
+      sequence: sequenceOf([withoutBenefit, { ...stay, scheme: 'resident' }], ['2026-12-01', '2027-01-05']),
+    });
+    expect(outcomes[0]).toMatchObject({ kind: 'refused', code: 'BENEFIT_NOT_DEFINED' });
+    if (outcomes[1]?.kind !== 'paid') throw new Error('the stay is paid');
+    const { poolFundFen } = outcomes[1].explained.split;
+    expect(years.map(({ benefits }) => benefits.groups.inpatient.poolPaidFen)).toEqual([9_500_000, poolFundFen]);
+  });
 });

@@ -65,10 +65,11 @@ export function evaluateCase(one: EvaluateCase): EvaluatedCase {
 
 function settle(book: Book, one: EvaluateCase, visit: LabVisit): EventOutcome {
   const chosen = one.policyOf(visit);
-  const scheme = chosen?.policy.schemes[visit.benefit.scheme] ?? null;
-  if (chosen === null || scheme === null) return refused('visit', visit.id, 'BENEFIT_NOT_DEFINED');
+  if (chosen === null) return refused('visit', visit.id, 'BENEFIT_NOT_DEFINED');
   const before = benefitsIn(book, chosen.year);
-  const explained = splitBenefit(visit.benefit, scheme, before);
+  write(book, chosen.year, before);
+  const scheme = chosen.policy.schemes[visit.benefit.scheme];
+  const explained = scheme === null ? null : splitBenefit(visit.benefit, scheme, before);
   if (explained === null) return refused('visit', visit.id, 'BENEFIT_NOT_DEFINED');
   const after = advanceBenefits(before, explained.movement);
   const paid: PaidOutcome = { kind: 'paid', ...chosen, visit, explained, after };
@@ -97,7 +98,7 @@ function hasLaterVisit({ standing }: Book, { visit, year }: PaidOutcome): boolea
   return visits.slice(place + 1).some((paid) => paid.year === year);
 }
 
-/** The first year of a case begins with what was used before, every other one at zero. */
+/** The first year of a case, also of a visit that is refused, begins with what was used before; every other one at zero. */
 function benefitsIn({ years, accounts }: Book, year: number): PersonBenefits {
   const used = years.get(year)?.benefits ?? (years.size === 0 ? accounts : EMPTY_BENEFITS);
   const { accountBalanceFen, familyBalanceFen } = accounts;
