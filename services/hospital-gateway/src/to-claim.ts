@@ -39,6 +39,7 @@ export function toClaim(message: SettlementMessage): DeclaredClaim {
     totalFen: checkedFen(message.total),
     declaredSplit: readDeclaredSplit(message.split ?? {}, SPLIT_NAMES),
     lines: message.lines.map(toLine),
+    traceCodes: null,
     furtherContent: {},
   };
 }

@@ -4,6 +4,8 @@ import type { Static } from '@sinclair/typebox';
 
 /** More drugs than one sale at a till ever has. */
 export const MOST_DRUGS = 200;
+/** More packs of one drug than are ever sold at once. */
+const MOST_PACKS = 100;
 
 const SoldDrug = Type.Object({
   position: shortText(30, 'unique within the sale'),
@@ -12,6 +14,12 @@ const SoldDrug = Type.Object({
   packPrice: textOf('unit-price', 'yuan, at most six decimals'),
   price: textOf('yuan', 'yuan, within one fen of packs x pack price'),
   prescriptionNumber: Type.Optional(shortText(40, 'of a drug sold on prescription')),
+  traceCodes: Type.Optional(
+    Type.Array(shortText(30, 'on the pack'), {
+      maxItems: MOST_PACKS,
+      description: 'of the packs, where the place asks for them',
+    }),
+  ),
 });
 
 const Buyer = Type.Object({

@@ -15,10 +15,16 @@ import type { SaleMessage } from './sale-message';
 /** A pharmacy counts as the lowest level of a hospital where prices differ by level. */
 export const PHARMACY_LEVEL: HospitalLevel = 1;
 
+const LINE_FIELDS: Readonly<Record<Parameters<Paths['line']>[1], keyof SaleMessage['drugs'][number]>> = {
+  lineNumber: 'position',
+  amount: 'price',
+  traceCodes: 'traceCodes',
+};
+
 /** Where a claim's fields stand in a sale. */
 export const SALE_PATHS: Paths = {
   total: '/total',
-  line: (at, field) => `/drugs/${String(at)}/${field === 'amount' ? 'price' : 'position'}`,
+  line: (at, field) => `/drugs/${String(at)}/${LINE_FIELDS[field]}`,
   part: (part) => `/split/${SPLIT_NAMES[part]}`,
 };
 
@@ -44,6 +50,7 @@ export function saleToClaim(sale: SaleMessage): DeclaredClaim {
     totalFen: checkedFen(sale.total),
     declaredSplit: readDeclaredSplit(sale.split ?? {}, SPLIT_NAMES),
     lines: sale.drugs.map(toLine),
+    traceCodes: sale.drugs.map(({ traceCodes }) => traceCodes ?? []),
     furtherContent: { rest: sale.drugs.map(({ prescriptionNumber }) => prescriptionNumber ?? null) },
   };
 }

@@ -28,12 +28,14 @@ const SPLIT_FIELDS = {
   advanceSelfPayFen: 'preselfpay_amt',
   inScopeFen: 'inscp_scp_amt',
 } as const satisfies Readonly<Record<SplitPart, keyof DrugInfo>>;
+/** A trace code stands in a node of its own and names its drug. */
+const LINE_FIELDS = { lineNumber: 'feedetl_sn', amount: 'det_item_fee_sumamt', traceCodes: 'feedetl_sn' } as const;
 const DAY_LENGTH = 10;
 
 /** Where a claim's fields stand in transaction 2102. */
 export const PATHS_2102: Paths = {
   total: '/input/druginfo/medfee_sumamt',
-  line: (at, field) => `/input/drugdetail/${String(at)}/${field === 'amount' ? 'det_item_fee_sumamt' : 'feedetl_sn'}`,
+  line: (at, field) => `/input/drugdetail/${String(at)}/${LINE_FIELDS[field]}`,
   part: (part) => `/input/druginfo/${SPLIT_FIELDS[part]}`,
 };
 
@@ -58,6 +60,7 @@ export function transaction2102ToClaim(message: Transaction2102): DeclaredClaim 
     totalFen: checkedFen(druginfo.medfee_sumamt),
     declaredSplit: readDeclaredSplit(druginfo, SPLIT_FIELDS),
     lines: drugdetail.map(toLine),
+    traceCodes: drugdetail.map(({ feedetl_sn }) => traceCodesOf(feedetl_sn, message)),
     furtherContent: furtherContent(message),
   };
 }
@@ -70,6 +73,11 @@ function toLine(drug: Drug): DeclaredLine {
     unitPriceMicroYuan: checkedDecimal(drug.pric, UNIT_PRICE_DECIMALS),
     amountFen: checkedFen(drug.det_item_fee_sumamt),
   };
+}
+
+function traceCodesOf(number: string, { input }: Transaction2102): readonly string[] {
+  const ofDrug = (input.drug_trac_info ?? []).filter(({ feedetl_sn }) => feedetl_sn === number);
+  return ofDrug.map(({ drug_trac_codg }) => drug_trac_codg);
 }
 
 /** What else must not differ when the message comes again: all but sender, operator, session and sending time. */

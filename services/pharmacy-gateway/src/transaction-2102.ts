@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
 const MOST_DRUGS = 200;
+const MOST_TRACES = 2_000;
 export const CERTIFICATE_KINDS = ['01', '02', '03'] as const;
 export const PHARMACY_MED_TYPES = ['41', '14'] as const;
 
@@ -38,11 +39,23 @@ const DrugDetail = Type.Object({
   pric: textOf('unit-price', 'unit price'),
 });
 
+/** A scanned pack of a drug; newer versions of the interface ask for it. */
+const DrugTrace = Type.Object({
+  feedetl_sn: shortText(30, 'of the drug that was scanned'),
+  drug_trac_codg: shortText(30, 'trace code on the pack'),
+  trdn_flag: oneOf(['0', '1'], '1: the pack was split'),
+  min_prcunt_type: Type.Optional(shortText(30, 'smallest unit of sale')),
+});
+
 /** National transaction 2102, settling a sale of drugs: numbers have become text, empty fields are absent. */
 export const Transaction2102 = nationalEnvelope(
   '2102',
   'pharmacy-code',
-  Type.Object({ druginfo: DrugInfo, drugdetail: Type.Array(DrugDetail, { minItems: 1, maxItems: MOST_DRUGS }) }),
+  Type.Object({
+    druginfo: DrugInfo,
+    drugdetail: Type.Array(DrugDetail, { minItems: 1, maxItems: MOST_DRUGS }),
+    drug_trac_info: Type.Optional(Type.Array(DrugTrace, { maxItems: MOST_TRACES })),
+  }),
 );
 
 export type Transaction2102 = Static<typeof Transaction2102>;

@@ -1,4 +1,4 @@
-import { BY_INSTITUTION, byRules, comingWith, refusal } from './refusal-entry';
+import { BY_INSTITUTION, byRules, refusal } from './refusal-entry';
 import type { CataloguedRefusal } from './refusal-entry';
 
 /** What is wrong with a message or with its way through the house, before anybody asks who may be paid. */
@@ -16,13 +16,10 @@ export const MESSAGE_REFUSALS = {
       ['请按返回的字段路径更正后重发', 'correct the fields named in the answer and send again'],
     ),
   ),
-  TRACE_CODE_REQUIRED: comingWith(
-    'drug-tracing',
-    refusal(
-      BY_INSTITUTION,
-      ['药品未上传追溯码', 'A drug came without its trace code.'],
-      ['请扫描药盒追溯码后重发', 'scan the code on the pack and send again'],
-    ),
+  TRACE_CODE_REQUIRED: refusal(
+    BY_INSTITUTION,
+    ['药品未上传追溯码', 'A drug came without its trace code.'],
+    ['请扫描药盒追溯码后重发', 'scan the code on the pack and send again'],
   ),
   AMT_DETAIL_SUM: refusal(
     BY_INSTITUTION,

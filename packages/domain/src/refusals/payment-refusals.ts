@@ -11,7 +11,7 @@ export const PAYMENT_REFUSALS = {
     SELF_PAY,
   ),
   SETTLING: comingWith(
-    'pre-settlement',
+    'visit-numbers',
     refusal(
       [409, -2, 'institution'],
       ['该笔业务正在结算', 'The visit is being settled.'],
@@ -19,7 +19,7 @@ export const PAYMENT_REFUSALS = {
     ),
   ),
   ALREADY_SETTLED: comingWith(
-    'pre-settlement',
+    'visit-numbers',
     refusal(
       [409, -2, 'institution'],
       ['该次就诊已结算', 'The visit has already been settled.'],
@@ -27,7 +27,7 @@ export const PAYMENT_REFUSALS = {
     ),
   ),
   QUOTE_STALE: comingWith(
-    'pre-settlement',
+    'binding-quotes',
     refusal(
       [409, -2, 'institution'],
       ['预结算后参保人累计已变化', 'What the person has used has changed since the quote.'],

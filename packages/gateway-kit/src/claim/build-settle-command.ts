@@ -14,6 +14,7 @@ import type {
 import { hashContents } from '../content/hash-contents';
 import type { FieldIssue } from '../validation/field-issue';
 import type { DeclaredClaim } from './declared-claim';
+import { findUntracedLines } from './find-untraced-lines';
 import { readCard } from './read-card';
 import { splitLines } from './split-lines';
 import type { LinePath } from './split-lines';
@@ -54,6 +55,8 @@ export function buildSettleCommand(
   const catalogue = catalogueOf(claim.treatmentRegion, claim.visitDate);
   const split = splitLines(claim, catalogue, paths.line);
   if (!split.ok) return { ok: false, code: 'ENVELOPE_INVALID', issues: split.issues };
+  const untraced = findUntracedLines(claim, paths.line);
+  if (untraced.length > 0) return { ok: false, code: 'TRACE_CODE_REQUIRED', issues: untraced };
   const totals = sumItemSplits(split.lines);
   const objection = checkDeclaredSplit({ ...claim.declaredSplit, totalFen: claim.totalFen }, [totals]);
   if (objection !== null) return { ok: false, code: objection.code, issues: objection.differences.map(toIssue(paths)) };

@@ -34,6 +34,8 @@ export interface DeclaredClaim extends DeclaredVisit {
   /** What the institution has worked out itself; null when it says nothing. */
   readonly declaredSplit: DeclaredSplit | null;
   readonly lines: readonly DeclaredLine[];
+  /** The trace codes of each line's packs, in the order of the lines; null where no packs are sold over a counter. */
+  readonly traceCodes: readonly (readonly string[])[] | null;
   /** Further fields of the message that must not differ when it comes again, by group. */
   readonly furtherContent: Readonly<Partial<Record<ContentGroup, readonly (string | null)[]>>>;
 }

@@ -4,7 +4,7 @@ import type { FieldIssue } from '../validation/field-issue';
 import type { DeclaredClaim } from './declared-claim';
 
 /** The JSON pointer of a line's field in the institution's own vocabulary. */
-export type LinePath = (lineIndex: number, field: 'lineNumber' | 'amount') => string;
+export type LinePath = (lineIndex: number, field: 'lineNumber' | 'amount' | 'traceCodes') => string;
 
 export type SplitLines =
   | { readonly ok: true; readonly lines: readonly SplitLine[] }

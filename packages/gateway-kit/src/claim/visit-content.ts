@@ -1,4 +1,4 @@
-import type { ContentGroup, DeclaredLine } from '@medclear/domain';
+import type { ContentGroup } from '@medclear/domain';
 import type { DeclaredClaim } from './declared-claim';
 
 type Content = Partial<Record<ContentGroup, readonly (string | null)[]>>;
@@ -14,7 +14,7 @@ export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
     ...(admittedOn === null ? {} : { dates: [`stay ${admittedOn} ${dischargedOn ?? ''}`] }),
     ...businessContent(isEmergency, diseaseCode),
     ...(hospitalPartFen === 0 ? {} : { total: [`hospital part ${String(hospitalPartFen)}`] }),
-    ...lineContent(claim.lines),
+    ...lineContent(claim),
   };
   const groups = Object.keys(content) as ContentGroup[];
   if (groups.length === 0) return claim;
@@ -28,8 +28,13 @@ function businessContent(isEmergency: boolean, diseaseCode: string | null): Cont
   return { business: [isEmergency ? 'emergency' : 'planned', diseaseCode] };
 }
 
-/** Lines whose use the catalogue does not cover, as the hospital says. */
-function lineContent(lines: readonly DeclaredLine[]): Content {
+/** Lines whose use the catalogue does not cover, as the hospital says, and the trace codes that a pharmacy scanned. */
+function lineContent({ lines, traceCodes }: DeclaredClaim): Content {
   const denied = lines.filter(({ isUseCovered }) => isUseCovered === false).map(({ lineNumber }) => lineNumber);
-  return denied.length === 0 ? {} : { lines: ['use not covered', ...denied] };
+  const traced = (traceCodes ?? []).flatMap((codes, at) => codes.map((code) => `${String(at)} ${code}`));
+  const content = [
+    ...(denied.length === 0 ? [] : ['use not covered', ...denied]),
+    ...(traced.length === 0 ? [] : ['traced', ...traced]),
+  ];
+  return content.length === 0 ? {} : { lines: content };
 }

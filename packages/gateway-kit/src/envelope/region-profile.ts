@@ -1,19 +1,26 @@
 import type { RegionCode } from '@medclear/domain';
 
-/** Where the national interface is spoken differently by an insured place. */
+/** Where the national interface is spoken differently by a region. */
 export interface RegionProfile {
-  /** `fund_pay_sumamt` is the funds and the personal account together; elsewhere it is the funds alone. */
+  /** Of an insured place: `fund_pay_sumamt` is the funds and the personal account together; elsewhere it is the funds alone. */
   readonly fundTotalIncludesAccount: boolean;
+  /** Of a treating place: its pharmacies scan the trace code of every pack they sell. */
+  readonly requiresTraceCodes: boolean;
 }
 
-const PLAIN: RegionProfile = { fundTotalIncludesAccount: false };
+const PLAIN: RegionProfile = { fundTotalIncludesAccount: false, requiresTraceCodes: false };
 
-/** Profiles by the first digits of a region code; Guangdong is known to include the account, Hunan to leave it out. */
+/**
+ * Profiles by the first digits of a region code.
+ *
+ * Guangdong is known to include the account, Hunan to leave it out; that Fujian asks for trace codes is an illustration.
+ */
 const PROFILES: Readonly<Record<string, RegionProfile>> = {
-  '44': { fundTotalIncludesAccount: true },
+  '35': { ...PLAIN, requiresTraceCodes: true },
+  '44': { ...PLAIN, fundTotalIncludesAccount: true },
 };
 
-/** The profile of an insured place: its own, its province's, or the plain one. */
-export function regionProfileOf(insuredRegion: RegionCode): RegionProfile {
-  return PROFILES[insuredRegion] ?? PROFILES[insuredRegion.slice(0, 2)] ?? PLAIN;
+/** The profile of a region: its own, its province's, or the plain one. */
+export function regionProfileOf(region: RegionCode): RegionProfile {
+  return PROFILES[region] ?? PROFILES[region.slice(0, 2)] ?? PLAIN;
 }

@@ -30,6 +30,7 @@ export function buildDeclaredClaim(change: Partial<DeclaredClaim> = {}): Declare
     totalFen: fen(100),
     declaredSplit: null,
     lines: [DECLARED_LINE],
+    traceCodes: null,
     furtherContent: {},
     ...change,
   };

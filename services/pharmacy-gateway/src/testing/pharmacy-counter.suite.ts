@@ -111,8 +111,10 @@ export function openCounter(standIns: StandIns = {}): PharmacyCounter {
     openingFamilyFen: fen(0),
     openingAccountFen: fen(5_000),
   });
-  const opening = { insuredRegion, treatmentRegion: trusted.regionCode('110101'), business: 'pharmacy' } as const;
-  memory.register({ kind: 'open-region-pair', ...opening, openFrom: since, openUntil: null });
+  for (const place of ['110101', '350102']) {
+    const opening = { insuredRegion, treatmentRegion: trusted.regionCode(place), business: 'pharmacy' } as const;
+    memory.register({ kind: 'open-region-pair', ...opening, openFrom: since, openUntil: null });
+  }
   const credentials = createDevelopmentCredentials();
   const vouchers = createDevelopmentVouchers();
   const life = createClaimLife(gateway, { credentials, vouchers, keys: DEVELOPMENT_KEYS, catalogueOf });
