@@ -24,9 +24,14 @@ function findDeadPaths() {
         .map((target) => path.join(path.dirname(document), target));
       const named = targets(text, NAMED_PATH).filter((name) => name !== 'docs/performance.md');
       return [...links, ...named]
-        .filter((name) => !fs.existsSync(path.join(ROOT, name)))
+        .filter((name) => !fs.existsSync(path.join(ROOT, sourceOf(name))))
         .map((name) => `${document}: ${name} does not exist`);
     });
+}
+
+/** What is built is named by a document as it will stand; its source is what has to exist. */
+function sourceOf(name) {
+  return name.replace(/^((?:packages|services)\/[^/]+)\/dist\/(.+)\.js$/, '$1/src/$2.ts');
 }
 
 function targets(text, pattern) {
