@@ -79,14 +79,19 @@ export interface UserLinks {
   readonly all: readonly Link[];
 }
 
-/** A second Redis that follows the first. */
-export interface RedisReplica {
-  readonly part: ChildPart;
-  /** What it follows over: cut, it falls behind. */
+/** Two Redis servers, of which one can follow the other. */
+export interface RedisPair {
+  /** What the follower follows over: cut, it falls behind. */
   readonly link: Link;
+  /** At first the first server. */
+  leader(): ChildPart;
   /** `host:port`, to lead the users there. */
-  readonly serverAddress: string;
-  /** It follows no longer and takes writes. */
+  leaderAddress(): string;
+  /** It is not running until it is told to follow. */
+  follower(): ChildPart;
+  /** Starts the follower and waits until it has all that the leader has. */
+  follow(): Promise<void>;
+  /** The follower follows no longer and takes writes: from now on it is the leader. */
   promote(): Promise<void>;
 }
 
@@ -104,7 +109,7 @@ export interface BreakableStack<User extends string = string> extends LocalStack
   /** Each for itself; `parts.kafka` is all of them. */
   readonly brokers: readonly ChildPart[];
   readonly links: Readonly<Record<User, UserLinks>>;
-  readonly replica: RedisReplica | null;
+  readonly redisPair: RedisPair;
   readonly disks: Readonly<Partial<Record<'kafka' | 'redis', SmallDisk>>>;
 }
 
@@ -117,7 +122,6 @@ export interface BreakableStack<User extends string = string> extends LocalStack
 export function startBreakableStack<User extends string>(options: {
   readonly users: readonly User[];
   readonly brokers?: number;
-  readonly hasReplica?: boolean;
   /** Servers whose data stands on a small disk, of brokers the first; needs root. */
   readonly smallDisks?: readonly ('kafka' | 'redis')[];
   readonly say?: (line: string) => void;

@@ -4,23 +4,23 @@ const { provideKafkaJars } = require('../parts/kafka-jars');
 const { provideToxiproxy } = require('../parts/provide-toxiproxy');
 const { sweepAbandonedStacks } = require('../stack-folders');
 const { createBreakableParts } = require('./create-breakable-parts');
+const { createRedisPair } = require('./create-redis-pair');
 const { openLinks } = require('./open-links');
 const { reservePorts } = require('./reserve-ports');
 const { mountSmallDisk } = require('./small-disk');
-const { startReplica } = require('./start-replica');
 
 const DISK_MIB = { kafka: 96, redis: 48 };
 
 /**
- * Starts a stack of which everything can be broken: one broker or several, a second Redis that follows the first, small
- * disks, and for every named user links of its own to each broker and to Redis. Nothing of it survives this process.
+ * Starts a stack of which everything can be broken: one broker or several, a second Redis that can follow the first,
+ * small disks, and for every named user links of its own to each broker and to Redis. Nothing of it survives this process.
  *
- * @param {{ users: readonly string[], brokers?: number, hasReplica?: boolean, smallDisks?: readonly ('kafka' | 'redis')[],
+ * @param {{ users: readonly string[], brokers?: number, smallDisks?: readonly ('kafka' | 'redis')[],
  *   say?: (line: string) => void }} options
  * @returns {Promise<import('..').BreakableStack>}
  * @throws Error naming everything that is missing, or with the words of the part that does not start
  */
-async function startBreakableStack({ users, brokers = 1, hasReplica = false, smallDisks = [], say = () => undefined }) {
+async function startBreakableStack({ users, brokers = 1, smallDisks = [], say = () => undefined }) {
   sweepAbandonedStacks();
   provideTools({ parts: ['kafka', 'redis', 'postgres'], say });
   const toxiproxy = provideToxiproxy({ env: process.env, say });
@@ -41,9 +41,9 @@ async function startBreakableStack({ users, brokers = 1, hasReplica = false, sma
     await Promise.all(started.map((part) => part.start()));
     const control = parts.toxiproxy.address;
     const links = await openLinks({ control, ports, postgresUrl: parts.postgres.address });
-    const replica = hasReplica ? await startReplica({ folder, control, ports }) : null;
-    if (replica !== null) started.push(replica.part);
-    return { ...describe(parts, folder), links, replica, disks, stop };
+    const redisPair = await createRedisPair({ folder, control, ports, first: parts.redis });
+    started.push(redisPair.follower());
+    return { ...describe(parts, folder), links, redisPair, disks, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -7,10 +7,9 @@ const DATABASES = 512;
 /**
  * A Redis server that writes its file every second and never evicts a key.
  *
- * @param {{ folder: string, port: number, name?: string, dataFolder?: string, replicaOf?: string }} options `replicaOf` is
- *   the `host:port` that it follows
+ * @param {{ folder: string, port: number, name?: string, dataFolder?: string }} options
  */
-function createRedisPart({ folder, port, name = 'redis', dataFolder = folder, replicaOf }) {
+function createRedisPart({ folder, port, name = 'redis', dataFolder = folder }) {
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
@@ -20,14 +19,14 @@ function createRedisPart({ folder, port, name = 'redis', dataFolder = folder, re
     appendfsync: 'everysec',
     'maxmemory-policy': 'noeviction',
     save: '',
+    'repl-diskless-sync-delay': '0',
   };
-  const following = replicaOf === undefined ? [] : ['--replicaof', ...replicaOf.split(':')];
   return createChildPart({
     name,
     folder,
     address: `redis://127.0.0.1:${port}`,
     command: 'redis-server',
-    args: [...Object.entries(settings).flatMap(([setting, value]) => [`--${setting}`, value]), ...following],
+    args: Object.entries(settings).flatMap(([setting, value]) => [`--${setting}`, value]),
     probe: async () => (await askRedis(port, 'PING')).startsWith('+PONG'),
   });
 }
