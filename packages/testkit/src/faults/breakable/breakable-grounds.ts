@@ -1,6 +1,6 @@
 import { canMountSmallDisk } from '@medclear/local-stack';
 import type { FaultGround } from '../fault';
-import { killBrokers } from './f04-kill-brokers';
+import { killAllBrokers, killOneBroker } from './f04-kill-brokers';
 import { promoteReplica } from './f07-promote-replica';
 import { partNetworks } from './f08-part-networks';
 import { slowNetworks } from './f09-slow-networks';
@@ -14,7 +14,7 @@ import type { BreakableHouse } from './open-breakable-house';
 export const clusterGround: FaultGround<BreakableHouse> = {
   name: 'three brokers, two settlement processes',
   open: (plan) => openBreakableHouse({ ...plan, settlementProcesses: 2 }, { brokers: 3 }),
-  faults: [killBrokers],
+  faults: [killOneBroker, killAllBrokers],
 };
 
 /** One server of each kind on a small disk, where one may be mounted; every way to it can be spoiled. */
