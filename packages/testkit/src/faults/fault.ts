@@ -1,4 +1,4 @@
-import type { ProvinceCode } from '@medclear/domain';
+import type { ClaimId, ProvinceCode } from '@medclear/domain';
 import type { House, HousePlan } from '../house/start-house';
 import type { SeededRandom } from '../population/seeded-random';
 import type { TillRecord } from '../tills/till-record';
@@ -11,6 +11,8 @@ export interface FaultLoad {
   longestStandStillMs(province: ProvinceCode): number;
   /** Adds what a till of the fault's own was told in the end, so that it is compared with the books like all others. */
   keep(told: TillRecord): void;
+  /** Adds a message that was refused before it could have an effect, and is not sent again: no book may know it. */
+  keepUndone(claimId: ClaimId): void;
 }
 
 /** What a fault may lay hands on. */
@@ -21,6 +23,8 @@ export interface FaultContext<Ground extends House = House> {
   readonly say: (line: string) => void;
   /** Lets the load go on for a while with whatever has been broken. */
   pause(durationMs: number): Promise<void>;
+  /** Adds a word or a figure to the fault's line in the table. */
+  note(text: string): void;
   /** Says that something is not as it has to be; the run then ends with an error. */
   differs(what: string): void;
 }
