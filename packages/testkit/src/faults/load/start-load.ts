@@ -86,6 +86,9 @@ export function createLoad(house: House, plan: LoadPlan): RunningLoad {
       await waitUntil({ what: `not every one of ${wanted.join(', ')} answers`, deadlineMs }, isThere);
     },
     longestStandStillMs: longest,
+    measureAnew: () => {
+      meter.restart(Date.now());
+    },
     keep: (told) => window.told.push(told),
     keepUndone: (claimId) => window.undone.push(claimId),
   };
