@@ -5,7 +5,8 @@ import { startBeside } from '../../services/start-beside';
 import type { Fault, FaultContext } from '../fault';
 
 const CONTEND_MS = 6_000;
-const GROUP_PREFIX = 'settlement-';
+/** The owners' group is named after the list of their provinces; the journals' readers have groups of their own. */
+const OWNERS_GROUP = /^settlement-[0-9a-f]{8}$/;
 
 type Delivery = (context: FaultContext) => Promise<void>;
 
@@ -53,7 +54,7 @@ async function resetGroups({ stack, topicPrefix, provinces }: House): Promise<vo
   await admin.connect();
   try {
     const { groups } = await admin.listGroups();
-    const owners = groups.filter(({ groupId }) => groupId.startsWith(GROUP_PREFIX));
+    const owners = groups.filter(({ groupId }) => OWNERS_GROUP.test(groupId));
     for (const { groupId } of owners)
       for (const province of provinces)
         await admin.resetOffsets({ groupId, topic: topics.commands(province), earliest: true });
