@@ -64,11 +64,10 @@ export function createChecker(house: House): Checker {
         ...window.undone.filter((id) => claims.knows(id)).map((id) => `${id} was refused unsent and is on record`),
         ...(await compareBooks(books)),
       ];
-      const ownerless = await Promise.all(provinces.map((code) => countOwnerlessHolds(house.redis, code, Date.now())));
       return {
         messages: window.told.length + window.undone.length,
         withoutOutcome: untold + undecided,
-        ownerlessHolds: ownerless.reduce((sum, count) => sum + count, 0),
+        ownerlessHolds: await countOwnerlessHolds(house.redis, provinces),
         contradictions,
       };
     },
