@@ -54,6 +54,7 @@ export function createChecker(house: House): Checker {
   const books: Books = { house, claims, logs, told: new Map() };
   return {
     check: async (window) => {
+      const ownerlessHolds = await countOwnerlessHolds(house.redis, provinces);
       const undecided = await logs.catchUp(CATCH_UP_DEADLINE_MS);
       addTold(books.told, window.told);
       const untold = window.told.filter(({ outcome }) => outcome.kind === 'unknown').length;
@@ -67,7 +68,7 @@ export function createChecker(house: House): Checker {
       return {
         messages: window.told.length + window.undone.length,
         withoutOutcome: untold + undecided,
-        ownerlessHolds: await countOwnerlessHolds(house.redis, provinces),
+        ownerlessHolds,
         contradictions,
       };
     },
@@ -83,7 +84,7 @@ function addTold(told: Map<string, BookEntry>, records: readonly TillRecord[]): 
 
 async function compareBooks({ house, claims, logs, told }: Books): Promise<readonly string[]> {
   const lagging = await waitForStoreAndLedger(house, logs);
-  if (lagging.length > 0) return lagging.map((who) => `${who} does not reach the end of the journal`);
+  if (lagging.length > 0) return lagging.map((who) => `${who} does not stand where the journal ends`);
   const [store, ledger] = await Promise.all([
     readStoreBook(house.stack.addresses.redisUrl, house.provinces),
     readLedgerBook(house.services.clearing.url),
@@ -104,12 +105,14 @@ async function compareBooks({ house, claims, logs, told }: Books): Promise<reado
   ];
 }
 
+/** The journals may grow meanwhile: what is due is ended whether anybody sends or not. */
 async function waitForStoreAndLedger(house: House, logs: LogFollower): Promise<readonly string[]> {
   const endsAt = Date.now() + CATCH_UP_DEADLINE_MS;
   for (;;) {
     const lagging = await findLagging(house, logs).catch((cause: unknown) => [`ledger or store (${String(cause)})`]);
     if (lagging.length === 0 || Date.now() > endsAt) return lagging;
     await pause(LOOK_EVERY_MS);
+    await logs.catchUp(CATCH_UP_DEADLINE_MS);
   }
 }
 
