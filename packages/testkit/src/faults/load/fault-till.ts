@@ -21,6 +21,9 @@ export interface FaultTill {
 }
 
 const OUTCOME_DEADLINE_MS = 90_000;
+/** The message ids of all tills of faults of this process are different, and none is one of the load's. */
+let messages = 0;
+
 /** The load's people are in front of these. */
 const FIRST_PERSON = 61;
 const PEOPLE = 12;
@@ -45,7 +48,9 @@ export function createFaultTill(
     bill: (nth, amount) => {
       const person = people[nth % PEOPLE];
       if (person === undefined) throw new Error('nobody is left');
-      return tills.bill(person, [pieceOf('X-CEFTRIAXONE', amount)]);
+      messages += 1;
+      const messageId = `FAULT-${Date.now()}-${messages}`;
+      return tills.bill(person, [pieceOf('X-CEFTRIAXONE', amount)], { messageId });
     },
     settle: async (gatewayUrl, bill) => {
       const told = await send(gatewayUrl, bill);

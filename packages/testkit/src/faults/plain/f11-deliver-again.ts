@@ -1,10 +1,15 @@
 import { createTopics } from '@medclear/contracts';
+import { waitUntil } from '@medclear/local-stack';
 import { createKafka } from '@medclear/platform';
 import type { House } from '../../house/start-house';
 import { startBeside } from '../../services/start-beside';
+import type { ProcessBeside } from '../../services/start-beside';
+import { readMetric } from '../check/read-metric';
 import type { Fault, FaultContext } from '../fault';
 
 const CONTEND_MS = 6_000;
+const THERE_WITHIN_MS = 60_000;
+const LOSSES = 'medclear_settlement_province_losses_total';
 /** The owners' group is named after the list of their provinces; the journals' readers have groups of their own. */
 const OWNERS_GROUP = /^settlement-[0-9a-f]{8}$/;
 
@@ -29,13 +34,23 @@ async function contendOverEmptiedStore(context: FaultContext): Promise<void> {
     env: { GROUP_ID: 'second-group' },
   });
   try {
-    await second.ready;
+    await waitUntil({ what: 'the second owner is not there', deadlineMs: THERE_WITHIN_MS }, () => isThere(second));
     await context.pause(CONTEND_MS / 2);
     await house.redis.flushdb();
     await context.pause(CONTEND_MS / 2);
+    const opsUrls = [second, ...house.services.settlement].map(({ opsUrl }) => opsUrl);
+    const lost = await Promise.all(opsUrls.map((opsUrl) => readMetric(opsUrl, LOSSES)));
+    context.note(`the three owners lost a province ${lost.join(', ')} times`);
+    if (lost.every((times) => times === 0)) context.differs('two groups of owners did not get into each other’s way');
   } finally {
     await second.stop();
   }
+}
+
+/** Ready it may never be: an owner that is always overtaken takes over again and again. */
+async function isThere({ opsUrl }: ProcessBeside): Promise<boolean> {
+  const answer = (await (await fetch(`${opsUrl}/ready`)).json()) as { readonly waitingFor: readonly string[] };
+  return answer.waitingFor.every((what) => what.startsWith('province '));
 }
 
 /** Kafka's own memory of where the group stands says the beginning: nobody may believe it. */
