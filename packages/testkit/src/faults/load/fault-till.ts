@@ -18,6 +18,8 @@ export interface FaultTill {
   keep(bill: HospitalBill, told: ToldAtLast): void;
   /** Sends, and keeps. */
   settle(gatewayUrl: string, bill: HospitalBill): Promise<ToldAtLast>;
+  /** Reverses a bill by a message with an id of its own until that is told an outcome, and keeps it. */
+  reverse(gatewayUrl: string, bill: HospitalBill): Promise<ToldAtLast>;
 }
 
 const OUTCOME_DEADLINE_MS = 90_000;
@@ -39,8 +41,11 @@ export function createFaultTill(
   );
   const send = (gatewayUrl: string, bill: HospitalBill): Promise<ToldAtLast> =>
     sendUntilTold(() => postMessage(`${gatewayUrl}/v1/settlements`, bill), OUTCOME_DEADLINE_MS);
-  const keep = ({ messageId }: HospitalBill, { outcome }: ToldAtLast): void => {
+  const keepAs = (messageId: string, { outcome }: ToldAtLast): void => {
     load.keep({ messageId, insuredProvince, treatmentProvince, outcome });
+  };
+  const keep = ({ messageId }: HospitalBill, told: ToldAtLast): void => {
+    keepAs(messageId, told);
   };
   return {
     send,
@@ -55,6 +60,13 @@ export function createFaultTill(
     settle: async (gatewayUrl, bill) => {
       const told = await send(gatewayUrl, bill);
       keep(bill, told);
+      return told;
+    },
+    reverse: async (gatewayUrl, { messageId: originalMessageId, institutionCode, insuredRegion, personNumber }) => {
+      const messageId = `X-${originalMessageId}`;
+      const reversal = { messageId, originalMessageId, institutionCode, insuredRegion, personNumber };
+      const told = await sendUntilTold(() => postMessage(`${gatewayUrl}/v1/reversals`, reversal), OUTCOME_DEADLINE_MS);
+      keepAs(messageId, told);
       return told;
     },
   };
