@@ -1,7 +1,7 @@
-import type { ProvinceCode } from '@medclear/domain';
 import { startBeside } from '../../services/start-beside';
-import type { Fault } from '../fault';
+import type { Fault, FaultContext } from '../fault';
 import { createFaultTill } from '../load/fault-till';
+import type { FaultTill } from '../load/fault-till';
 
 const PAIRS = 100;
 
@@ -16,18 +16,23 @@ export const sendTwiceAtOnce: Fault = {
     try {
       await second.ready;
       const urls = [house.services.hospitalGateway.url, second.url];
-      const tills = house.provinces.map((insured: ProvinceCode) => createFaultTill(context, insured));
+      const tills = house.provinces.map((insured) => createFaultTill(context, insured));
       for (let pair = 0; pair < PAIRS; pair += 1) {
         const till = tills[pair % tills.length];
-        const bill = till?.bill(pair, '31.40');
-        if (till === undefined || bill === undefined) continue;
-        const [first, other] = await Promise.all(urls.map((url) => till.send(url, bill)));
-        if (first?.outcome.kind !== 'settled' || first.call?.text !== other?.call?.text)
-          context.differs(`${bill.messageId}: ${String(first?.call?.text)} and ${String(other?.call?.text)}`);
-        if (first !== undefined) till.keep(bill, first);
+        if (till !== undefined) await sendPair(context, till, urls, pair);
       }
     } finally {
       await second.stop();
     }
   },
 };
+
+async function sendPair(context: FaultContext, till: FaultTill, urls: readonly string[], nth: number): Promise<void> {
+  const bill = till.bill(nth, '31.40');
+  const told = await Promise.all(urls.map((url) => till.send(url, bill)));
+  const texts = told.map(({ call }) => String(call?.text));
+  const isSettled = told.every(({ outcome }) => outcome.kind === 'settled');
+  if (!isSettled || new Set(texts).size > 1) context.differs(`${bill.messageId} was told ${texts.join(' and ')}`);
+  const [first] = told;
+  if (first !== undefined) till.keep(bill, first);
+}

@@ -3,6 +3,7 @@ import { fen, trusted } from '@medclear/domain';
 import { appendCommands } from '../../end-to-end/append-commands';
 import { openingsOf } from '../../population/registry-commands';
 import type { Fault } from '../fault';
+import { createFaultTill } from '../load/fault-till';
 
 const STAYS_MS = 1_500;
 const YESTERDAY_OR_EARLIER = trusted.businessDate('2024-12-31');
@@ -16,10 +17,16 @@ export const changeRules: Fault = {
     const { house } = context;
     const insured = house.provinces[nth % house.provinces.length] as ProvinceCode;
     const openings = openingsOf(insured, house.provinces);
+    const till = createFaultTill(context, insured);
+    const settle = () => till.settle(house.services.hospitalGateway.url, till.bill(nth, '45.60'));
     await appendCommands(house, insured, openings.map(closed));
     await appendCommands(house, insured, quotas());
+    const whileClosed = await settle();
     await context.pause(STAYS_MS);
     await appendCommands(house, insured, [...openings, ...quotas()]);
+    const afterwards = await settle();
+    if (whileClosed.outcome.kind !== 'refused' || afterwards.outcome.kind !== 'settled')
+      context.differs(`closed: ${String(whileClosed.call?.text)}; open again: ${String(afterwards.call?.text)}`);
   },
 };
 
