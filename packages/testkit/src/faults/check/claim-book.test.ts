@@ -1,5 +1,5 @@
 import type { Receipt } from '@medclear/contracts';
-import { trusted } from '@medclear/domain';
+import { fen, trusted } from '@medclear/domain';
 import type { Decision, DecisionOutcome } from '@medclear/domain';
 import type { TillOutcome } from '../../tills/till-record';
 import { createClaimBook } from './claim-book';
@@ -7,7 +7,7 @@ import { createClaimBook } from './claim-book';
 const JIANGXI = trusted.provinceCode('36');
 const CLAIM = trusted.claimId('36-aaaaaaaaaaaaaaaaaaaaaaaaaa');
 const LEGS = [{ fund: 'employee-pool', amountFen: 1_230 }] as const;
-const MONEY = { accountFen: 0, familyFen: 0, cashFen: 770 };
+const MONEY = { accountFen: fen(0), familyFen: fen(0), cashFen: fen(770) };
 const SPLIT = { ...MONEY, fundTotalFen: 1_230 };
 const SETTLED = { kind: 'settled', claimId: CLAIM, legs: LEGS, answer: { totals: { totalFen: 2_000 }, split: SPLIT } };
 const REFUNDED = {
@@ -15,7 +15,7 @@ const REFUNDED = {
   claimId: trusted.claimId('36-bbbbbbbbbbbbbbbbbbbbbbbbbb'),
   answer: { legs: LEGS, amounts: { ...MONEY, totalFen: 2_000, fundTotalFen: 1_230 } },
 };
-const SHOWN = { ...MONEY, totalFen: 2_000, fundFen: 1_230 };
+const SHOWN = { ...MONEY, totalFen: fen(2_000), fundFen: fen(1_230) };
 
 /** Only what the book looks at. */
 function decision(outcome: object): Decision {
@@ -62,7 +62,7 @@ describe('the book of claims', () => {
 
   it.each<[string, Partial<Receipt>, number]>([
     ['settled as on record', { outcome: 'settled', amounts: SHOWN }, 0],
-    ['settled with another amount', { outcome: 'settled', amounts: { ...SHOWN, cashFen: 771 } }, 1],
+    ['settled with another amount', { outcome: 'settled', amounts: { ...SHOWN, cashFen: fen(771) } }, 1],
     ['refused although it is settled', { outcome: 'refused', code: 'FUND_SHORT' }, 1],
     ['that one sending was refused before its effect', { outcome: 'refused', code: 'SERVICE_OVERLOADED' }, 0],
     ['nothing yet', { outcome: 'left-waiting' }, 0],
