@@ -109,7 +109,7 @@ function createPlainStore(): PlainStore {
     }),
     apply: (change) => {
       for (const { fund, availableFen, heldFen, capturedFen } of change.funds) {
-        const old = funds.get(fund) ?? { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
+        const old = funds.get(fund) ?? { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0, alarmBelowFen: 0 };
         funds.set(fund, {
           ...old,
           availableFen: old.availableFen + availableFen,

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.
-import type { BasisPoints, BusinessDate, ClaimId, Fen, RefusalCode, StepInputs } from '@medclear/domain';
+import type { BasisPoints, BusinessDate, ClaimId, Fen, InstitutionCode, PersonId, RefusalCode, RegionCode, StepInputs } from '@medclear/domain';
 
 export type Hash8 = string;
 
@@ -114,6 +114,121 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
+export interface Held {
+  readonly answer: SettlementAnswer;
+  readonly expiresAtMs: number;
+}
+
+/** total = fundTotal + hospitalPart + person, of the lines acted upon. */
+export interface ActAmounts {
+  readonly totalFen: Fen;
+  readonly fundTotalFen: Fen;
+  readonly hospitalPartFen: Fen;
+  readonly personFen: Fen;
+  readonly accountFen: Fen;
+  readonly familyFen: Fen;
+  readonly cashFen: Fen;
+}
+
+export interface Leg {
+  readonly fund: Fund;
+  readonly amountFen: Fen;
+}
+
+export type ClaimState = 'held' | 'settled' | 'released' | 'expired' | 'superseded' | 'reversed' | 'partly-refunded' | 'refunded';
+
+/** What the till is shown of an act on a claim. */
+export interface ActAnswer {
+  /** Of the act itself. */
+  readonly settlementId: string;
+  /** Of the settlement or hold acted upon. */
+  readonly targetSettlementId: string;
+  readonly decidedAtMs: number;
+  readonly businessDate: BusinessDate;
+  readonly lineNumbers: readonly string[];
+  readonly amounts: ActAmounts;
+  readonly legs: readonly Leg[];
+  readonly accountBalanceAfterFen: Fen;
+  /** Where the money of the whole claim is after the act. */
+  readonly claimState: ClaimState;
+}
+
+export interface Captured {
+  readonly targetId: ClaimId;
+  readonly answer: ActAnswer;
+}
+
+export interface Released {
+  readonly targetId: ClaimId;
+  readonly answer: ActAnswer;
+}
+
+export interface Refunded {
+  readonly targetId: ClaimId;
+  readonly answer: ActAnswer;
+}
+
+export type Undone = 'hold' | 'settlement' | 'refund';
+
+export interface Reversed {
+  readonly targetId: ClaimId;
+  readonly undone: Undone;
+  readonly answer: ActAnswer;
+}
+
+export type Found = 'nothing' | 'refusal';
+
+export interface Blocked {
+  readonly targetId: ClaimId;
+  readonly found: Found;
+}
+
+export type ClaimAct = 'settle' | 'hold' | 'capture' | 'release' | 'refund' | 'reverse' | 'blocked';
+
+export type Business = 'outpatient' | 'pharmacy' | 'inpatient' | 'day-surgery' | 'chronic';
+
+export interface ClaimFacts {
+  readonly institutionCode: InstitutionCode;
+  readonly treatmentRegion: RegionCode;
+  readonly insuredRegion: RegionCode;
+  readonly business: Business;
+  readonly visitDate: BusinessDate;
+}
+
+export type UsageGroup = 'none' | 'inpatient' | 'outpatient';
+
+export interface PersonUsage {
+  readonly year: number;
+  readonly scheme: Scheme;
+  readonly deductibleFen: Fen;
+  readonly poolPaidFen: Fen;
+  readonly accountSpentFen: Fen;
+  /** the benefits whose accumulator the amounts move */
+  readonly group: UsageGroup;
+  readonly segmentBaseFen: Fen;
+  readonly aboveCapPaidFen: Fen;
+  readonly admissions: number;
+  readonly largeIllnessBaseFen: Fen;
+  readonly largeIllnessPaidFen: Fen;
+  readonly assistanceBaseFen: Fen;
+  readonly assistancePaidFen: Fen;
+  readonly familySpentFen: Fen;
+}
+
+export type LineState = 'captured' | 'released' | 'refunded';
+
+/** The money of a settlement or a hold. */
+export interface ClaimMoney {
+  readonly state: ClaimState;
+  /** By the log's clock; null unless it is held. */
+  readonly expiresAtMs: null | number;
+  readonly businessDate: BusinessDate;
+  readonly facts: ClaimFacts;
+  readonly usage: PersonUsage;
+  /** One state a line of the answer; null while all are as the claim. */
+  readonly lines: null | readonly LineState[];
+}
+
 /** Store: what is remembered of a claim id. */
 export interface ClaimDocument {
   readonly claimId: ClaimId;
@@ -121,5 +236,23 @@ export interface ClaimDocument {
   readonly commandOffset: number;
   readonly outcome: 
     | { readonly 'medclear.Settled': Settled }
-    | { readonly 'medclear.Refused': Refused };
+    | { readonly 'medclear.Refused': Refused }
+    | { readonly 'medclear.Held': Held }
+    | { readonly 'medclear.Captured': Captured }
+    | { readonly 'medclear.Released': Released }
+    | { readonly 'medclear.Refunded': Refunded }
+    | { readonly 'medclear.Reversed': Reversed }
+    | { readonly 'medclear.Blocked': Blocked };
+  /** False while a blocked id's own message has not come: its hashes are zero. */
+  readonly isContentKnown: boolean;
+  readonly act: ClaimAct;
+  /** Null in documents of the first two versions. */
+  readonly personId: null | PersonId;
+  readonly institutionCode: InstitutionCode;
+  /** Of a settlement or a hold that was not refused. */
+  readonly money: null | ClaimMoney;
+  /** The claim whose act reversed this one or ended its hold. */
+  readonly endedBy: null | ClaimId;
+  /** The log's clock when this was last changed. */
+  readonly changedAtMs: number;
 }

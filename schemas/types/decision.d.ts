@@ -151,6 +151,8 @@ export interface Settled {
   readonly answer: SettlementAnswer;
   readonly legs: readonly Leg[];
   readonly usage: PersonUsage;
+  /** Open holds of the person-year that this ends. */
+  readonly superseded: readonly ClaimId[];
 }
 
 export interface Refusal {
@@ -220,6 +222,8 @@ export interface PersonRegistered {
   readonly command: RegisterPerson;
   readonly creditedFen: Fen;
   readonly creditedFamilyFen: Fen;
+  /** Open holds of the person-year that this ends. */
+  readonly superseded: readonly ClaimId[];
 }
 
 export interface OpenRegionPair {
@@ -355,6 +359,201 @@ export interface FactRegistered {
     | { readonly 'medclear.SuspendPerson': SuspendPerson }
     | { readonly 'medclear.RegisterIssuer': RegisterIssuer }
     | { readonly 'medclear.OpenInstitution': OpenInstitution };
+  /** Open holds of the person-year that this ends. */
+  readonly superseded: readonly ClaimId[];
+}
+
+export type ClaimAct = 'settle' | 'hold' | 'capture' | 'release' | 'refund' | 'reverse' | 'blocked';
+
+/** A refusal of anything but a settlement. */
+export interface RefusedAct {
+  readonly act: ClaimAct;
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  readonly treatmentRegion: RegionCode;
+  readonly insuredRegion: RegionCode;
+  readonly business: null | Business;
+  readonly visitDate: null | BusinessDate;
+  readonly refusal: Refusal;
+}
+
+export interface Held {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  readonly facts: ClaimFacts;
+  readonly answer: SettlementAnswer;
+  readonly legs: readonly Leg[];
+  readonly usage: PersonUsage;
+  /** By the log's clock. */
+  readonly expiresAtMs: number;
+  /** Open holds of the person-year that this ends. */
+  readonly superseded: readonly ClaimId[];
+}
+
+/** total = fundTotal + hospitalPart + person, of the lines acted upon. */
+export interface ActAmounts {
+  readonly totalFen: Fen;
+  readonly fundTotalFen: Fen;
+  readonly hospitalPartFen: Fen;
+  readonly personFen: Fen;
+  readonly accountFen: Fen;
+  readonly familyFen: Fen;
+  readonly cashFen: Fen;
+}
+
+export type ClaimState = 'held' | 'settled' | 'released' | 'expired' | 'superseded' | 'reversed' | 'partly-refunded' | 'refunded';
+
+/** What the till is shown of an act on a claim. */
+export interface ActAnswer {
+  /** Of the act itself. */
+  readonly settlementId: string;
+  /** Of the settlement or hold acted upon. */
+  readonly targetSettlementId: string;
+  readonly decidedAtMs: number;
+  readonly businessDate: BusinessDate;
+  readonly lineNumbers: readonly string[];
+  readonly amounts: ActAmounts;
+  readonly legs: readonly Leg[];
+  readonly accountBalanceAfterFen: Fen;
+  /** Where the money of the whole claim is after the act. */
+  readonly claimState: ClaimState;
+}
+
+export type LineState = 'captured' | 'released' | 'refunded';
+
+/** The money of a settlement or a hold. */
+export interface ClaimMoney {
+  readonly state: ClaimState;
+  /** By the log's clock; null unless it is held. */
+  readonly expiresAtMs: null | number;
+  readonly businessDate: BusinessDate;
+  readonly facts: ClaimFacts;
+  readonly usage: PersonUsage;
+  /** One state a line of the answer; null while all are as the claim. */
+  readonly lines: null | readonly LineState[];
+}
+
+export interface Captured {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  /** The claim whose document holds the money. */
+  readonly originalId: ClaimId;
+  readonly targetId: ClaimId;
+  readonly facts: ClaimFacts;
+  readonly answer: ActAnswer;
+  /** What the act takes back, or of a reversed refund uses again. */
+  readonly usage: PersonUsage;
+  /** The original's money after the act. */
+  readonly money: ClaimMoney;
+  /** What was held besides and is given back. */
+  readonly released: readonly Leg[];
+}
+
+export interface Released {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  /** The claim whose document holds the money. */
+  readonly originalId: ClaimId;
+  readonly targetId: ClaimId;
+  readonly facts: ClaimFacts;
+  readonly answer: ActAnswer;
+  /** What the act takes back, or of a reversed refund uses again. */
+  readonly usage: PersonUsage;
+  /** The original's money after the act. */
+  readonly money: ClaimMoney;
+}
+
+export interface Refunded {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  /** The claim whose document holds the money. */
+  readonly originalId: ClaimId;
+  readonly targetId: ClaimId;
+  readonly facts: ClaimFacts;
+  readonly answer: ActAnswer;
+  /** What the act takes back, or of a reversed refund uses again. */
+  readonly usage: PersonUsage;
+  /** The original's money after the act. */
+  readonly money: ClaimMoney;
+  readonly needsReview: boolean;
+  /** Open holds of the person-year that this ends. */
+  readonly superseded: readonly ClaimId[];
+}
+
+export type Undone = 'hold' | 'settlement' | 'refund';
+
+export interface Reversed {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  /** The claim whose document holds the money. */
+  readonly originalId: ClaimId;
+  readonly targetId: ClaimId;
+  readonly facts: ClaimFacts;
+  readonly answer: ActAnswer;
+  /** What the act takes back, or of a reversed refund uses again. */
+  readonly usage: PersonUsage;
+  /** The original's money after the act. */
+  readonly money: ClaimMoney;
+  readonly undone: Undone;
+  readonly needsReview: boolean;
+  /** Open holds of the person-year that this ends. */
+  readonly superseded: readonly ClaimId[];
+}
+
+export type Found = 'nothing' | 'refusal';
+
+/** Nothing had an effect: an id that was never seen is blocked, one that was refused stays refused. */
+export interface Blocked {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+  readonly institutionCode: InstitutionCode;
+  readonly contentHashes: ContentHashes;
+  readonly targetId: ClaimId;
+  readonly found: Found;
+  readonly treatmentRegion: RegionCode;
+  readonly insuredRegion: RegionCode;
+}
+
+/** An open hold and whom it is for. */
+export interface DueHold {
+  readonly claimId: ClaimId;
+  readonly personId: PersonId;
+}
+
+export interface Ticked {
+  readonly expired: readonly DueHold[];
+}
+
+export interface MonthClosed {
+  /** 2026-03 */
+  readonly month: string;
+}
+
+export interface AgedOut {
+  readonly claims: readonly ClaimId[];
+}
+
+export interface FundRuleSet {
+  readonly fund: Fund;
+  /** Below zero where the province allows an overdraft. */
+  readonly limitFen: number;
+  readonly alarmBelowFen: Fen;
+}
+
+export interface OperatorRefused {
+  readonly refusal: Refusal;
 }
 
 /** One decision of one command; the journal is a chain of these. */
@@ -374,5 +573,17 @@ export interface Decision {
     | { readonly 'medclear.FundQuotaAdded': FundQuotaAdded }
     | { readonly 'medclear.Parked': Parked }
     | { readonly 'medclear.Quarantined': Quarantined }
-    | { readonly 'medclear.FactRegistered': FactRegistered };
+    | { readonly 'medclear.FactRegistered': FactRegistered }
+    | { readonly 'medclear.RefusedAct': RefusedAct }
+    | { readonly 'medclear.Held': Held }
+    | { readonly 'medclear.Captured': Captured }
+    | { readonly 'medclear.Released': Released }
+    | { readonly 'medclear.Refunded': Refunded }
+    | { readonly 'medclear.Reversed': Reversed }
+    | { readonly 'medclear.Blocked': Blocked }
+    | { readonly 'medclear.Ticked': Ticked }
+    | { readonly 'medclear.MonthClosed': MonthClosed }
+    | { readonly 'medclear.AgedOut': AgedOut }
+    | { readonly 'medclear.FundRuleSet': FundRuleSet }
+    | { readonly 'medclear.OperatorRefused': OperatorRefused };
 }

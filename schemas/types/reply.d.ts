@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run schemas:generate`; `npm run schemas:check` finds drift.
-import type { BasisPoints, BusinessDate, ClaimId, Fen, RefusalCode, StepInputs } from '@medclear/domain';
+import type { BasisPoints, BusinessDate, ClaimId, Fen, InstitutionCode, RefusalCode, StepInputs } from '@medclear/domain';
 
 export type Scheme = 'employee' | 'resident';
 
@@ -121,6 +121,90 @@ export interface Quarantined {
 
 export type Unknown = Record<never, never>;
 
+export interface Held {
+  readonly answer: SettlementAnswer;
+  readonly expiresAtMs: number;
+}
+
+/** total = fundTotal + hospitalPart + person, of the lines acted upon. */
+export interface ActAmounts {
+  readonly totalFen: Fen;
+  readonly fundTotalFen: Fen;
+  readonly hospitalPartFen: Fen;
+  readonly personFen: Fen;
+  readonly accountFen: Fen;
+  readonly familyFen: Fen;
+  readonly cashFen: Fen;
+}
+
+export interface Leg {
+  readonly fund: Fund;
+  readonly amountFen: Fen;
+}
+
+export type ClaimState = 'held' | 'settled' | 'released' | 'expired' | 'superseded' | 'reversed' | 'partly-refunded' | 'refunded';
+
+/** What the till is shown of an act on a claim. */
+export interface ActAnswer {
+  /** Of the act itself. */
+  readonly settlementId: string;
+  /** Of the settlement or hold acted upon. */
+  readonly targetSettlementId: string;
+  readonly decidedAtMs: number;
+  readonly businessDate: BusinessDate;
+  readonly lineNumbers: readonly string[];
+  readonly amounts: ActAmounts;
+  readonly legs: readonly Leg[];
+  readonly accountBalanceAfterFen: Fen;
+  /** Where the money of the whole claim is after the act. */
+  readonly claimState: ClaimState;
+}
+
+export interface Captured {
+  readonly targetId: ClaimId;
+  readonly answer: ActAnswer;
+}
+
+export interface Released {
+  readonly targetId: ClaimId;
+  readonly answer: ActAnswer;
+}
+
+export interface Refunded {
+  readonly targetId: ClaimId;
+  readonly answer: ActAnswer;
+}
+
+export type Undone = 'hold' | 'settlement' | 'refund';
+
+export interface Reversed {
+  readonly targetId: ClaimId;
+  readonly undone: Undone;
+  readonly answer: ActAnswer;
+}
+
+export type Found = 'nothing' | 'refusal';
+
+export interface Blocked {
+  readonly targetId: ClaimId;
+  readonly found: Found;
+}
+
+export type ClaimAct = 'settle' | 'hold' | 'capture' | 'release' | 'refund' | 'reverse' | 'blocked';
+
+export type LineState = 'captured' | 'released' | 'refunded';
+
+/** How a claim stands now. */
+export interface ClaimStanding {
+  readonly institutionCode: InstitutionCode;
+  readonly act: ClaimAct;
+  /** Null of what has no money of its own. */
+  readonly state: null | ClaimState;
+  readonly expiresAtMs: null | number;
+  readonly lines: null | readonly LineState[];
+  readonly endedBy: null | ClaimId;
+}
+
 /** What the waiting gateway is told. */
 export interface Reply {
   readonly commandOffset: number;
@@ -134,5 +218,13 @@ export interface Reply {
     | { readonly 'medclear.Recorded': Recorded }
     | { readonly 'medclear.Parked': Parked }
     | { readonly 'medclear.Quarantined': Quarantined }
-    | { readonly 'medclear.Unknown': Unknown };
+    | { readonly 'medclear.Unknown': Unknown }
+    | { readonly 'medclear.Held': Held }
+    | { readonly 'medclear.Captured': Captured }
+    | { readonly 'medclear.Released': Released }
+    | { readonly 'medclear.Refunded': Refunded }
+    | { readonly 'medclear.Reversed': Reversed }
+    | { readonly 'medclear.Blocked': Blocked };
+  /** Only in the answer to a status question about a known claim. */
+  readonly standing: null | ClaimStanding;
 }

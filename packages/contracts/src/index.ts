@@ -5,13 +5,14 @@ export { decodeCommand, encodeCommand, LARGEST_COMMAND_BYTES } from './codec/com
 export type { DecodedCommand } from './codec/command-codec';
 export { decodeDecision, encodeDecision } from './codec/decision-codec';
 export type { RecordedDecision } from './codec/decision-codec';
+export { decodeClaim, encodeClaim } from './codec/claim-codec';
 export {
-  decodeClaim,
+  decodeCalendar,
   decodeInstitution,
   decodeIssuer,
   decodePerson,
   decodeRegionPair,
-  encodeClaim,
+  encodeCalendar,
   encodeInstitution,
   encodeIssuer,
   encodePerson,
@@ -28,6 +29,6 @@ export { DEVELOPMENT_KEYS } from './derive/development-keys';
 export { derivePersonId, hashContent, hashCredential } from './derive/keyed-hash';
 export { CORRELATION_HEADER, readReplyHeaders, toReplyHeaders } from './headers';
 export type { TextHeaders } from './headers';
-export type { Reply, ReplyOutcome, StatusQuery } from './reply';
+export type { ClaimStanding, Reply, ReplyOutcome, StatusQuery } from './reply';
 export { createTopics, topicSettings } from './topics';
 export type { Topics, TopicSettings } from './topics';

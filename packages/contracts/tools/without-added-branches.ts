@@ -1,4 +1,10 @@
-type Part = string | number | boolean | null | readonly Part[] | { readonly [key: string]: Part };
+type Schema = string | readonly Schema[] | Definition;
+interface Definition {
+  readonly type: Schema;
+  readonly name?: string;
+  readonly fields?: readonly { readonly name: string; readonly type: Schema }[];
+  readonly items?: Schema;
+}
 
 /**
  * The writer's schema without the records that a union of it has and the reader does not know.
@@ -7,28 +13,62 @@ type Part = string | number | boolean | null | readonly Part[] | { readonly [key
  * reader knows the schema's fingerprint as little as the record, and waits.
  */
 export function withoutAddedBranches(writerText: string, readerText: string): string {
-  const known = namesOf(JSON.parse(readerText) as Part);
-  return JSON.stringify(prune(JSON.parse(writerText) as Part, known));
+  const writer = JSON.parse(writerText) as Schema;
+  const pruning: Pruning = {
+    known: new Set(definitionsOf(JSON.parse(readerText) as Schema).map(({ name }) => name)),
+    definitions: new Map(definitionsOf(writer).map((definition) => [definition.name, definition])),
+    defined: new Set(),
+  };
+  return JSON.stringify(prune(writer, pruning));
 }
 
-function prune(part: Part, known: ReadonlySet<string>): Part {
-  if (typeof part !== 'object' || part === null) return part;
-  if (isList(part)) return part.filter((one) => !isAddedRecord(one, known)).map((one) => prune(one, known));
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, prune(value, known)]));
+interface Pruning {
+  readonly known: ReadonlySet<string | undefined>;
+  readonly definitions: ReadonlyMap<string | undefined, Definition>;
+  /** What stands before already: a name is defined where it is met first, which may have been pruned. */
+  readonly defined: Set<string>;
 }
 
-function isAddedRecord(part: Part, known: ReadonlySet<string>): boolean {
-  if (typeof part !== 'object' || part === null || isList(part) || part['type'] !== 'record') return false;
-  return typeof part['name'] === 'string' && !known.has(part['name']);
+function prune(schema: Schema, pruning: Pruning): Schema {
+  if (typeof schema === 'string') {
+    const definition = pruning.defined.has(schema) ? undefined : pruning.definitions.get(schema);
+    return definition === undefined ? schema : prune(definition, pruning);
+  }
+  if (isUnion(schema)) return withoutAdded(schema, pruning).map((branch) => prune(branch, pruning));
+  const { name, type, fields, items } = schema;
+  if (name !== undefined) {
+    if (pruning.defined.has(name)) return name;
+    pruning.defined.add(name);
+  }
+  return {
+    ...schema,
+    type: prune(type, pruning),
+    ...(fields === undefined
+      ? {}
+      : { fields: fields.map((field) => ({ ...field, type: prune(field.type, pruning) })) }),
+    ...(items === undefined ? {} : { items: prune(items, pruning) }),
+  };
 }
 
-function namesOf(part: Part): ReadonlySet<string> {
-  if (typeof part !== 'object' || part === null) return new Set();
-  if (isList(part)) return new Set(part.flatMap((one) => [...namesOf(one)]));
-  const own = part['type'] === 'record' && typeof part['name'] === 'string' ? [part['name']] : [];
-  return new Set([...own, ...Object.values(part).flatMap((one) => [...namesOf(one)])]);
+/** A union of nothing but added records stands in a field that the reader does not know either: it is skipped whole. */
+function withoutAdded(union: readonly Schema[], { known }: Pruning): readonly Schema[] {
+  const kept = union.filter(
+    (branch) => typeof branch === 'string' || isUnion(branch) || branch.type !== 'record' || known.has(branch.name),
+  );
+  return kept.length === 0 ? union : kept;
 }
 
-function isList(part: Part): part is readonly Part[] {
-  return Array.isArray(part);
+function definitionsOf(schema: Schema): readonly Definition[] {
+  if (typeof schema === 'string') return [];
+  if (isUnion(schema)) return schema.flatMap(definitionsOf);
+  const inner = [
+    schema.type,
+    ...(schema.fields ?? []).map(({ type }) => type),
+    ...(schema.items ? [schema.items] : []),
+  ];
+  return [...(schema.name === undefined ? [] : [schema]), ...inner.flatMap(definitionsOf)];
+}
+
+function isUnion(schema: Schema): schema is readonly Schema[] {
+  return Array.isArray(schema);
 }

@@ -13,7 +13,6 @@ const ACTORS: Readonly<Record<RefusalEntry['actor'], string>> = {
 
 const COMES_WITH: Readonly<Record<NonNullable<CataloguedRefusal['comesWith']>, string>> = {
   'pre-settlement': '预结算上线后启用 · not given yet: it comes with pre-settlement',
-  reversal: '退费与冲正上线后启用 · not given yet: it comes with refunds and reversals',
   'drug-tracing': '药品追溯上线后启用 · not given yet: it comes with drug tracing',
 };
 

@@ -68,8 +68,11 @@ describe('clearing on a real broker and database', () => {
       treatmentProvince: '11',
       fund: 'employee-pool',
       amountFen: 250,
+      paidFen: 250,
+      givenBackFen: 0,
       amount: '2.50',
       claims: 1,
+      refunds: 0,
     });
   });
 

@@ -1,3 +1,3 @@
-export { createSettlementRoute } from './routes';
+export { createHospitalRoutes } from './routes';
 export { SettlementMessage } from './settlement-message';
 export { toClaim } from './to-claim';

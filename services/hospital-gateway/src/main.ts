@@ -1,10 +1,10 @@
 import { catalogueOf } from '@medclear/domain';
 import {
   connectGateway,
+  createClaimLife,
   createDevelopmentCredentials,
   createDevelopmentVouchers,
   createFrontDoor,
-  createSettleClaim,
   createStatusRoute,
   followStarts,
 } from '@medclear/gateway-kit';
@@ -13,23 +13,22 @@ import type { Logger, Resource } from '@medclear/platform';
 import { readConfig } from './config';
 import type { Config } from './config';
 import { createMetrics } from './metrics';
-import { createSettlementRoute } from './routes';
+import { createHospitalRoutes } from './routes';
 
 /** Builds the service by hand, in reading order; the resources start from left to right. */
 export function createHospitalGateway(config: Config, log: Logger): readonly Resource[] {
   const { registry, metrics } = createMetrics();
   const gateway = connectGateway(config, metrics, log);
   const credentials = createDevelopmentCredentials();
-  const settle = createSettleClaim({
+  const life = createClaimLife(gateway, {
     credentials,
     vouchers: createDevelopmentVouchers(),
     keys: config.keys,
     catalogueOf,
-    submit: gateway.submit,
   });
   const door = createFrontDoor(
     {
-      messages: [createSettlementRoute(settle)],
+      messages: createHospitalRoutes(life),
       status: createStatusRoute({ credentials, ask: gateway.ask }),
       log,
       nowMs: () => Date.now(),

@@ -1,17 +1,17 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
 import { fen, catalogueOf, trusted } from '@medclear/domain';
 import {
+  createClaimLife,
   createDevelopmentCredentials,
   createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
-  createSettleClaim,
   createStatusRoute,
 } from '@medclear/gateway-kit';
 import type { GatewayAnswer, SubmitAndAwait } from '@medclear/gateway-kit';
 import { createLogger } from '@medclear/platform';
 import request from 'supertest';
-import { createSettlementRoute } from './routes';
+import { createHospitalRoutes } from './routes';
 
 /** 2026-03-02 10:00 in UTC+8. */
 const NOW_MS = Date.UTC(2026, 2, 2, 2);
@@ -63,15 +63,17 @@ function start(submit?: SubmitAndAwait) {
   const gateway = registered();
   const credentials = createDevelopmentCredentials();
   const answered: GatewayAnswer[] = [];
-  const settle = createSettleClaim({
-    credentials,
-    keys: DEVELOPMENT_KEYS,
-    vouchers: createDevelopmentVouchers(),
-    catalogueOf,
-    submit: submit ?? gateway.submit,
-  });
+  const life = createClaimLife(
+    { ...gateway, submit: submit ?? gateway.submit },
+    {
+      credentials,
+      keys: DEVELOPMENT_KEYS,
+      vouchers: createDevelopmentVouchers(),
+      catalogueOf,
+    },
+  );
   const app = createGatewayApp({
-    messages: [createSettlementRoute(settle)],
+    messages: createHospitalRoutes(life),
     status: createStatusRoute({ credentials, ask: gateway.ask }),
     log: createLogger('hospital-gateway', 'silent'),
     nowMs,
@@ -261,12 +263,14 @@ describe('a request that is no message', () => {
 });
 
 describe('GET /v1/claims/{id}', () => {
-  it('tells a settled claim as it was told before', async () => {
+  it('tells a settled claim as it was told before, and where its money is now', async () => {
     const started = start();
     const first = await send(started, BILL);
     const asked = await ask(started, (first.body as { readonly claimId: string }).claimId);
     expect(asked.status).toBe(200);
-    expect(asked.text).toBe(first.text);
+    const now = { state: 'settled', nextStep: { zh: '请打印结算单；退还款项请办理退费' } };
+    expect(asked.body).toMatchObject({ ...(first.body as object), now });
+    expect(asked.text).toContain(first.text.slice(0, -1));
   });
 
   it('tells a refused claim as the answer to the question', async () => {

@@ -1,9 +1,9 @@
-import { DeclaredSplitMessage, oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { DeclaredSplitMessage, HoldForSeconds, oneOf, shortText, textOf } from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
 /** More lines than a hospital's bill ever has; a claim stays far below what one record may hold. */
-const MOST_LINES = 1_000;
+export const MOST_LINES = 1_000;
 
 /** What a hospital treats; a message that does not say so is an outpatient visit. */
 export const HOSPITAL_CARE = ['inpatient', 'day-surgery', 'outpatient', 'chronic'] as const;
@@ -45,3 +45,12 @@ export const SettlementMessage = Type.Object({
 });
 
 export type SettlementMessage = Static<typeof SettlementMessage>;
+
+/** The body of `POST /v1/holds`. */
+export const HoldMessage = Type.Object({ ...SettlementMessage.properties, holdForSeconds: HoldForSeconds });
+
+/** The body of `POST /v1/quotes`: a question needs no id. */
+export const QuoteMessage = Type.Object({
+  ...SettlementMessage.properties,
+  messageId: Type.Optional(SettlementMessage.properties.messageId),
+});

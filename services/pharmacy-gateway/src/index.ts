@@ -1,4 +1,4 @@
-export { createNationalRoute, createSaleRoute } from './routes';
+export { createNationalRoute, createSaleRoutes } from './routes';
 export { SaleMessage } from './sale-message';
 export { saleToClaim } from './sale-to-claim';
 export { Transaction2102 } from './transaction-2102';

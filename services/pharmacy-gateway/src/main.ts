@@ -1,10 +1,10 @@
 import { catalogueOf } from '@medclear/domain';
 import {
   connectGateway,
+  createClaimLife,
   createDevelopmentCredentials,
   createDevelopmentVouchers,
   createFrontDoor,
-  createSettleClaim,
   createStatusRoute,
   followStarts,
 } from '@medclear/gateway-kit';
@@ -13,8 +13,8 @@ import type { Logger, Resource } from '@medclear/platform';
 import { readConfig } from './config';
 import type { Config } from './config';
 import { createMetrics } from './metrics';
-import { createNationalRoute, createSaleRoute } from './routes';
-import { toSaleBody } from './sale-to-claim';
+import { PHARMACY_WORDS } from './pharmacy-words';
+import { createNationalRoute, createSaleRoutes } from './routes';
 
 const nowMs = (): number => Date.now();
 
@@ -23,17 +23,16 @@ export function createPharmacyGateway(config: Config, log: Logger): readonly Res
   const { registry, metrics } = createMetrics();
   const gateway = connectGateway(config, metrics, log);
   const credentials = createDevelopmentCredentials();
-  const settle = createSettleClaim({
+  const life = createClaimLife(gateway, {
     credentials,
     vouchers: createDevelopmentVouchers(),
     keys: config.keys,
     catalogueOf,
-    submit: gateway.submit,
   });
   const door = createFrontDoor(
     {
-      messages: [createSaleRoute(settle), createNationalRoute(settle, nowMs)],
-      status: createStatusRoute({ credentials, ask: gateway.ask, rename: toSaleBody }),
+      messages: [...createSaleRoutes(life), createNationalRoute({ life, ask: gateway.ask, credentials, nowMs })],
+      status: createStatusRoute({ credentials, ask: gateway.ask, words: PHARMACY_WORDS }),
       log,
       nowMs,
       onAnswered: metrics.onAnswered,

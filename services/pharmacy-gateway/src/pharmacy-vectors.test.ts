@@ -10,11 +10,11 @@ import {
 } from '@medclear/domain';
 import type { PolicyVector, PolicyVectorFile } from '@medclear/domain';
 import {
+  createClaimLife,
   createDevelopmentCredentials,
   createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
-  createSettleClaim,
   createStatusRoute,
   SYNTHETIC_VOUCHERS,
 } from '@medclear/gateway-kit';
@@ -30,7 +30,7 @@ import hangzhou from '../../../packages/domain/src/policy/vectors/330100.json';
 import nanchang from '../../../packages/domain/src/policy/vectors/360100.json';
 import shenzhen from '../../../packages/domain/src/policy/vectors/440300.json';
 import weinan from '../../../packages/domain/src/policy/vectors/610500.json';
-import { createNationalRoute, createSaleRoute } from './routes';
+import { createNationalRoute, createSaleRoutes } from './routes';
 
 const PERSON_NUMBER = 'SYN36000001';
 const personId = derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER);
@@ -44,15 +44,14 @@ function start(day: string) {
   const gateway = createMemoryGateway({ nowMs, provinces: PROVINCES });
   const credentials = createDevelopmentCredentials();
   const vouchers = createDevelopmentVouchers();
-  const settle = createSettleClaim({
+  const life = createClaimLife(gateway, {
     credentials,
     vouchers,
     keys: DEVELOPMENT_KEYS,
     catalogueOf,
-    submit: gateway.submit,
   });
   const app = createGatewayApp({
-    messages: [createSaleRoute(settle), createNationalRoute(settle, nowMs)],
+    messages: [...createSaleRoutes(life), createNationalRoute({ life, ask: gateway.ask, credentials, nowMs })],
     status: createStatusRoute({ credentials, ask: gateway.ask }),
     log: createLogger('pharmacy-gateway', 'silent'),
     nowMs,

@@ -1,18 +1,18 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
 import { fen, catalogueOf, trusted } from '@medclear/domain';
 import {
+  createClaimLife,
   createDevelopmentCredentials,
   createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
-  createSettleClaim,
   createStatusRoute,
 } from '@medclear/gateway-kit';
 import type { SubmitAndAwait } from '@medclear/gateway-kit';
 import { createLogger } from '@medclear/platform';
 import request from 'supertest';
-import { createNationalRoute, createSaleRoute } from './routes';
-import { toSaleBody } from './sale-to-claim';
+import { PHARMACY_WORDS } from './pharmacy-words';
+import { createNationalRoute, createSaleRoutes } from './routes';
 
 /** 2026-03-02 10:00 in UTC+8. */
 const NOW_MS = Date.UTC(2026, 2, 2, 2);
@@ -92,16 +92,18 @@ function registered() {
 function start(submit?: SubmitAndAwait) {
   const gateway = registered();
   const credentials = createDevelopmentCredentials();
-  const settle = createSettleClaim({
-    credentials,
-    keys: DEVELOPMENT_KEYS,
-    vouchers: createDevelopmentVouchers(),
-    catalogueOf,
-    submit: submit ?? gateway.submit,
-  });
+  const life = createClaimLife(
+    { ...gateway, submit: submit ?? gateway.submit },
+    {
+      credentials,
+      keys: DEVELOPMENT_KEYS,
+      vouchers: createDevelopmentVouchers(),
+      catalogueOf,
+    },
+  );
   return createGatewayApp({
-    messages: [createSaleRoute(settle), createNationalRoute(settle, nowMs)],
-    status: createStatusRoute({ credentials, ask: gateway.ask, rename: toSaleBody }),
+    messages: [...createSaleRoutes(life), createNationalRoute({ life, ask: gateway.ask, credentials, nowMs })],
+    status: createStatusRoute({ credentials, ask: gateway.ask, words: PHARMACY_WORDS }),
     log: createLogger('pharmacy-gateway', 'silent'),
     nowMs,
     onAnswered: () => undefined,
@@ -137,12 +139,13 @@ describe('POST /v1/settlements of a pharmacy', () => {
     expect(price.body).toMatchObject({ issues: [{ path: '/drugs/0/price' }] });
   });
 
-  it('tells a sale’s state in the same bytes', async () => {
+  it('tells a sale as it was told before, and where its money is now', async () => {
     const app = start();
     const sold = await sell(app, SALE);
     const { claimId } = sold.body as { readonly claimId: string };
     const asked = await request(app).get(`/v1/claims/${claimId}`).set('x-institution-code', PHARMACY);
-    expect(asked.text).toBe(sold.text);
+    expect(asked.text).toContain(sold.text.slice(0, -1));
+    expect(asked.body).toMatchObject({ now: { state: 'settled' } });
   });
 });
 

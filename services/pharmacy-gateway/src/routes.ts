@@ -1,74 +1,75 @@
 import {
-  compileSchema,
-  refusedAnswer,
+  createActRoutes,
+  createBillRoutes,
+  createCancelSettlement,
   renderEnvelope,
-  renderRest,
   textualise,
   withInterfaceNames,
 } from '@medclear/gateway-kit';
 import type {
+  CallerCredentials,
+  ClaimConnections,
+  ClaimLife,
   EnvelopeContext,
-  FieldIssue,
-  GatewayRequest,
-  MessageRoute,
-  SettleClaim,
-  Told,
+  GatewayAnswer,
 } from '@medclear/gateway-kit';
-import { checkDisease } from './check-disease';
-import { check2102 } from './check-2102';
-import { SaleMessage } from './sale-message';
-import { SALE_PATHS, saleToClaim, toSaleBody } from './sale-to-claim';
-import { Transaction2102 } from './transaction-2102';
-import { PATHS_2102, transaction2102ToClaim } from './transaction-2102-to-claim';
-import { toOutput2102 } from './transaction-2102-output';
+import type { GatewayRequest, HttpAnswer, MessageRoute } from '@medclear/gateway-kit';
+import { invalid } from './national-transaction';
+import type { AnsweredTransaction } from './national-transaction';
+import { createNationalTransactions } from './national-transactions';
+import { SALE_ACTS } from './sale-acts';
+import { SALE_BILLS } from './sale-bills';
 
-/** `POST /v1/settlements`: a sale in clean JSON. */
-export function createSaleRoute(settle: SettleClaim): MessageRoute {
-  const validate = compileSchema(SaleMessage);
+/** Every path that takes a pharmacy's messages in clean JSON. */
+export function createSaleRoutes(life: ClaimLife): readonly MessageRoute[] {
+  return [...createBillRoutes(SALE_BILLS, life), ...createActRoutes(SALE_ACTS, life)];
+}
+
+export interface NationalParts {
+  readonly life: ClaimLife;
+  readonly ask: ClaimConnections['ask'];
+  readonly credentials: CallerCredentials;
+  readonly nowMs: () => number;
+}
+
+/** `POST /v1/national`: transactions 2102, 2103 and 2601 in the national envelope. */
+export function createNationalRoute({ life, ask, credentials, nowMs }: NationalParts): MessageRoute {
+  const cancel = createCancelSettlement({ credentials, ask, act: life.act });
+  const transactions = createNationalTransactions({ ...life, cancel });
+  const known = [...transactions.keys()];
+  const render = createRendering(nowMs);
   return {
-    path: '/v1/settlements',
-    name: 'settle',
-    renderRefusal: (refusal) => renderRest(refusal),
+    path: '/v1/national',
+    name: 'national',
+    renderRefusal: (refusal, request) => render(refusal, invalid([]), request),
     handle: async (message, request) => {
-      const read = validate(message);
-      const issues = read.ok
-        ? checkDisease(read.value.care === 'chronic', read.value.diseaseCode, '/diseaseCode')
-        : read.issues;
-      const answer =
-        read.ok && issues.length === 0
-          ? await settle(saleToClaim(read.value), SALE_PATHS, request)
-          : refusedAnswer('ENVELOPE_INVALID', { issues });
-      return { answer, render: (said) => renderRest(said, toSaleBody) };
+      const envelope = textualise(withInterfaceNames(message));
+      const number = transactionOf(envelope);
+      const handle = transactions.get(number);
+      const told = handle === undefined ? invalid([unknownTransaction(known)]) : await handle(envelope, request);
+      const name = handle === undefined ? 'national' : `national-${number}`;
+      return { answer: told.answer, name, render: (said) => render(said, told, request) };
     },
   };
 }
 
-/** `POST /v1/national`: transaction 2102 in the national envelope. */
-export function createNationalRoute(settle: SettleClaim, nowMs: () => number): MessageRoute {
-  const validate = compileSchema(Transaction2102);
+type Render = (said: GatewayAnswer, told: AnsweredTransaction, request: GatewayRequest) => HttpAnswer;
+
+function createRendering(nowMs: () => number): Render {
   let told = 0;
-  const contextOf = ({ receivedAtMs }: GatewayRequest, insuredRegion: string | null): EnvelopeContext => {
+  return (said, { insuredRegion, output }, { receivedAtMs }) => {
     told += 1;
-    return { insuredRegion, receivedAtMs, respondedAtMs: nowMs(), sequence: told };
+    const context: EnvelopeContext = { insuredRegion, receivedAtMs, respondedAtMs: nowMs(), sequence: told };
+    return renderEnvelope(said, context, output);
   };
-  const invalid = (request: GatewayRequest, issues: readonly FieldIssue[]): Told => ({
-    answer: refusedAnswer('ENVELOPE_INVALID', { issues }),
-    render: (said) => renderEnvelope(said, contextOf(request, null), () => ({})),
-  });
-  return {
-    path: '/v1/national',
-    name: 'national-2102',
-    renderRefusal: (refusal, request) => renderEnvelope(refusal, contextOf(request, null), () => ({})),
-    handle: async (message, request) => {
-      const read = validate(textualise(withInterfaceNames(message)));
-      if (!read.ok) return invalid(request, read.issues);
-      const { value } = read;
-      const issues = check2102(value);
-      if (issues.length > 0) return invalid(request, issues);
-      const answer = await settle(transaction2102ToClaim(value), PATHS_2102, request);
-      const render: Told['render'] = (said) =>
-        renderEnvelope(said, contextOf(request, value.insuplc_admdvs), (settled) => toOutput2102(value, settled));
-      return { answer, render };
-    },
-  };
+}
+
+function transactionOf(envelope: unknown): string {
+  const { infno } = (typeof envelope === 'object' && envelope !== null ? envelope : {}) as { readonly infno?: unknown };
+  return typeof infno === 'string' ? infno : '';
+}
+
+function unknownTransaction(known: readonly string[]) {
+  const listed = known.join(', ');
+  return { path: '/infno', zh: `应为其中之一：${listed}`, en: `must be one of ${listed}` };
 }

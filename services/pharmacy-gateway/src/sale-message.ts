@@ -1,9 +1,9 @@
-import { DeclaredSplitMessage, oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { DeclaredSplitMessage, HoldForSeconds, oneOf, shortText, textOf } from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
 /** More drugs than one sale at a till ever has. */
-const MOST_DRUGS = 200;
+export const MOST_DRUGS = 200;
 
 const SoldDrug = Type.Object({
   position: shortText(30, 'unique within the sale'),
@@ -37,3 +37,12 @@ export const SaleMessage = Type.Object({
 });
 
 export type SaleMessage = Static<typeof SaleMessage>;
+
+/** The body of `POST /v1/holds`. */
+export const SaleHoldMessage = Type.Object({ ...SaleMessage.properties, holdForSeconds: HoldForSeconds });
+
+/** The body of `POST /v1/quotes`: a question needs no id. */
+export const SaleQuoteMessage = Type.Object({
+  ...SaleMessage.properties,
+  saleId: Type.Optional(SaleMessage.properties.saleId),
+});

@@ -9,7 +9,7 @@ import {
   SPLIT_NAMES,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
-import type { DeclaredClaim, Paths, SettledBody } from '@medclear/gateway-kit';
+import type { DeclaredClaim, Paths } from '@medclear/gateway-kit';
 import type { SaleMessage } from './sale-message';
 
 /** A pharmacy counts as the lowest level of a hospital where prices differ by level. */
@@ -56,17 +56,4 @@ function toLine(drug: SaleMessage['drugs'][number]): DeclaredLine {
     unitPriceMicroYuan: checkedDecimal(drug.packPrice, UNIT_PRICE_DECIMALS),
     amountFen: checkedFen(drug.price),
   };
-}
-
-/** A settled sale in a pharmacy's words: its lines are drugs, its parts what the till has to collect. */
-export function toSaleBody({ lines, ...body }: SettledBody): object {
-  const drugs = lines.map(({ lineNumber, itemCode, quantity, unitPrice, total, ...split }) => ({
-    position: lineNumber,
-    drugCode: itemCode,
-    packs: quantity,
-    packPrice: unitPrice,
-    price: total,
-    ...split,
-  }));
-  return { ...body, drugs };
 }

@@ -1,21 +1,21 @@
 import { basisPoints, clockDigitsOf, trusted } from '@medclear/domain';
-import type { InsuranceScheme, ItemClass, SettlementAnswer, SplitLine } from '@medclear/domain';
+import type { ClaimId, InsuranceScheme, ItemClass, SettlementAnswer, SplitLine } from '@medclear/domain';
 import { toSetldetail, toSetlinfoAmounts, wireRatio, wireYuan } from '@medclear/gateway-kit';
 import type { Transaction2102 } from './transaction-2102';
 
 const NO_CEILING = 999_999;
 const MICRO_YUAN_PER_YUAN = 1_000_000;
 const QUANTITY_PARTS = 10_000;
-const CLEARING_TYPE_PHARMACY = '41';
+export const CLEARING_TYPE_PHARMACY = '41';
 
 const SCHEME_CODES: Readonly<Record<InsuranceScheme, string>> = { employee: '310', resident: '390' };
 const CLASS_CODES: Readonly<Record<ItemClass, string>> = { A: '1', B: '2', C: '3' };
 
 /** The output of transaction 2102, made of the province's answer and of what the sender said itself. */
-export function toOutput2102(message: Transaction2102, answer: SettlementAnswer): object {
+export function toOutput2102(message: Transaction2102, claimId: ClaimId, answer: SettlementAnswer): object {
   return {
     setlinfo: {
-      ...toIdentity(message, answer),
+      ...toIdentity(message, claimId, answer),
       ...toSetlinfoAmounts(answer, trusted.regionCode(message.insuplc_admdvs)),
     },
     setldetail: toSetldetail(answer),
@@ -23,11 +23,11 @@ export function toOutput2102(message: Transaction2102, answer: SettlementAnswer)
   };
 }
 
-/** Names, certificates and birth dates stay empty: no province sends them yet. */
-function toIdentity({ input, msgid, insuplc_admdvs }: Transaction2102, answer: SettlementAnswer) {
+/** A sale's visit is its claim, so that a cancellation names both. Names, certificates and birth dates stay empty: no province sends them yet. */
+function toIdentity({ input, msgid, insuplc_admdvs }: Transaction2102, claimId: ClaimId, answer: SettlementAnswer) {
   const { druginfo } = input;
   return {
-    mdtrt_id: answer.settlementId,
+    mdtrt_id: claimId,
     setl_id: answer.settlementId,
     psn_no: druginfo.psn_no,
     psn_name: '',
@@ -71,7 +71,7 @@ function toCutLine(line: SplitLine) {
 }
 
 /** `yyyy-MM-dd HH:mm:ss` in UTC+8. */
-function wireTime(clockMs: number): string {
+export function wireTime(clockMs: number): string {
   const digits = clockDigitsOf(clockMs);
   return digits.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3 $4:$5:$6');
 }

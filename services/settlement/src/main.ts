@@ -24,12 +24,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createCommandConsumer } from './adapters/kafka/command-consumer';
 import { createKafkaJournal } from './adapters/kafka/kafka-journal';
 import { createKafkaReplySender } from './adapters/kafka/kafka-reply-sender';
+import { createKafkaCommandAppender } from './adapters/kafka/kafka-command-appender';
 import { createQueryConsumer } from './adapters/kafka/query-consumer';
 import { createRedisProvinceStore } from './adapters/redis/redis-province-store';
 import { readConfig } from './config';
 import type { SettlementConfig } from './config';
 import { createMetrics, observeOwner } from './metrics';
 import type { SettlementMetrics } from './metrics';
+import { createFundDesk } from './funds/fund-desk';
+import { createMoneyMetrics } from './money-metrics';
+import type { MoneyMetrics } from './money-metrics';
+import { observeFunds, observeTicks } from './observe-money';
 import { observeProvinces } from './observe-provinces';
 import { addOpsRoutes } from './ops/add-ops-routes';
 import { createQuarantineDesk } from './ops/quarantine-desk';
@@ -37,13 +42,14 @@ import { createReadiness } from './ops/readiness';
 import { createWatch } from './ops/watch';
 import { createProvinceOwner } from './province/province-owner';
 import type { ProvinceOwner } from './province/province-owner';
-import type { QueryResult } from './queries/answer-status';
-import { createStatusDesk } from './queries/status-desk';
+import type { QueryResult } from './queries/answer-questions';
+import { createQuestionDesk } from './queries/question-desk';
 import type { ReplySender } from './replies/reply-sender';
 import type { Decide } from './round/fold-commands';
 import { NO_STEPS } from './round/steps';
 import type { Steps } from './round/steps';
 import type { ProvinceStore } from './store/province-store';
+import { createTickDesk } from './ticks/tick-desk';
 
 /** What a test brings instead: production reports its steps to nobody and decides by the domain's rules. */
 export interface SettlementParts {
@@ -67,7 +73,7 @@ const nowMs = (): number => Date.now();
 export function createSettlement(config: SettlementConfig, parts: SettlementParts): Settlement {
   const { log } = parts;
   const registry = createRegistry('settlement');
-  const metrics = createMetrics(registry);
+  const metrics = { ...createMetrics(registry), ...createMoneyMetrics(registry) };
   const connections = connectParts(config, parts);
   const { redis, admin, topics } = connections;
   const store = createRedisProvinceStore(redis);
@@ -95,6 +101,7 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     soon: setImmediate,
   });
   const queries = createQueryParts(connections, { store, replies: replies.port, metrics, log });
+  const ticks = createTickParts(connections, { store, owner, metrics, log });
   const readiness = createReadiness(() => owner.status());
   observeOwner(registry, () => owner.status(), nowMs);
   const addRoutes = (ops: Express): void => {
@@ -107,10 +114,11 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     kafkaResource(admin, topicsOf(topics, config.provinces), log),
     ...journal.resources,
     ...replies.resources,
+    ...ticks.resources,
     queries,
     { name: 'rounds', start: () => Promise.resolve(), stop: () => owner.stop() },
     { name: 'commands', start: () => commands.consumer.start(), stop: () => commands.consumer.stop() },
-    createWatch(owner, parts.onGiveUp),
+    createWatch({ owner, ...ticks }, parts.onGiveUp),
   ].map(readiness.follow);
   return { owner, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
 }
@@ -122,12 +130,15 @@ function connectParts(config: SettlementConfig, { log, onGiveUp }: SettlementPar
   const onCrash = (cause: unknown): void => {
     onGiveUp('a consumer has given up', cause);
   };
+  const onPredecessorKept = (err: unknown): void => {
+    log.warn({ err }, 'the group waits for whoever bore this name before');
+  };
   return {
     topics,
     kafka,
     admin: createTopicAdmin(kafka),
     redis: createRedis(config.redisUrl, log),
-    consuming: { groupId, topics, provinces, onCrash },
+    consuming: { groupId, topics, provinces, instance, onCrash, onPredecessorKept },
   };
 }
 
@@ -171,6 +182,28 @@ function createReplyParts({ kafka, admin, topics }: Connections, metrics: Settle
   return { port, resources };
 }
 
+interface TickingParts {
+  readonly store: ProvinceStore;
+  readonly owner: ProvinceOwner;
+  readonly metrics: MoneyMetrics;
+  readonly log: Logger;
+}
+
+/** What asks because time has passed, and the producer of the records that answer. */
+function createTickParts({ kafka, topics }: Connections, { store, owner, metrics, log }: TickingParts) {
+  const producer = createLogProducer(kafka, JOURNAL_TIMEOUT_MS);
+  const status = () => owner.status();
+  const appender = createKafkaCommandAppender(topics, producer);
+  const resources: readonly Resource[] = [
+    { name: 'tick producer', start: () => producer.start(), stop: () => producer.stop() },
+  ];
+  return {
+    resources,
+    ticks: createTickDesk({ store, appender, status, nowMs, events: observeTicks(metrics, log, nowMs) }),
+    funds: createFundDesk({ store, status, events: observeFunds(metrics, log) }),
+  };
+}
+
 interface QueryParts {
   readonly store: ProvinceStore;
   readonly replies: ReplySender;
@@ -185,7 +218,7 @@ function createQueryParts(
   const onResult = (result: QueryResult): void => {
     metrics.queries.inc({ result });
   };
-  const desk = createStatusDesk({ store, replies, nowMs, onResult }, (err) => {
+  const desk = createQuestionDesk({ store, replies, nowMs, onResult }, (err) => {
     log.warn({ err }, 'questions were not answered');
   });
   const onRecords = (province: ProvinceCode, records: readonly LogRecord[]): void => {

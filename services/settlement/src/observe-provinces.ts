@@ -1,14 +1,17 @@
 import type { Logger } from '@medclear/platform';
 import type { SettlementMetrics } from './metrics';
+import type { MoneyMetrics } from './money-metrics';
 import type { ProvinceEvents } from './province/province-events';
 
 /** Counts what provinces report, and writes into the log what a person may have to look at. */
-export function observeProvinces(metrics: SettlementMetrics, log: Logger): ProvinceEvents {
+export function observeProvinces(metrics: SettlementMetrics & MoneyMetrics, log: Logger): ProvinceEvents {
   return {
     decided: (province, { outcome, commandOffset }, latencyMs) => {
       metrics.decisions.inc({ province, outcome: outcome.kind });
       metrics.decisionLatency.observe(Math.max(0, latencyMs) / 1_000);
       if (outcome.kind === 'refused') metrics.refusals.inc({ code: outcome.refusal.code });
+      if (outcome.kind === 'ticked') metrics.expired.inc({ province }, outcome.expired.length);
+      if (outcome.kind === 'aged-out') metrics.forgotten.inc({ province }, outcome.claims.length);
       if (outcome.kind === 'parked') {
         metrics.parked.inc({ province, reason: outcome.reason });
         log.warn({ province, commandOffset, reason: outcome.reason }, 'a record is parked');

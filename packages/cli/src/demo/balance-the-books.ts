@@ -14,7 +14,7 @@ interface ObligationsAnswer {
 /** Closes with the matrix of obligations and the comparison of the four books. */
 export async function balanceTheBooks(context: DemoContext): Promise<void> {
   const { house, say } = context;
-  say('\n8. What each province (row) owes each other province (column), all funds, in yuan · 清算矩阵');
+  say('\n9. What each province (row) owes each other province (column), all funds, in yuan · 清算矩阵');
   const { comparison, ledger, journals } = await readFourBooks(house, context.tills);
   const { obligations } = (await getJson(`${house.services.clearing.url}/v1/obligations`)) as ObligationsAnswer;
   const owed = (insured: string, treatment: string): string => {

@@ -9,7 +9,7 @@ const DEADLINE_MS = 60_000;
 /** Empties Redis and lets settlement rebuild it from the journal: the same digest. */
 export async function emptyTheStore(context: DemoContext): Promise<void> {
   const { house, say } = context;
-  say('\n7. Redis emptied and rebuilt from the journal · 清空 Redis 后由日志重建');
+  say('\n8. Redis emptied and rebuilt from the journal · 清空 Redis 后由日志重建');
   await readFourBooks(house, context.tills);
   const before = await digests(context);
   const counts = new Map<ProvinceCode, number>();

@@ -10,7 +10,7 @@ const TILLS = 96;
 /** Kills the settlement service with -9 in the middle of a burst; every claim is answered in the end. */
 export async function killInABurst(context: DemoContext): Promise<void> {
   const { house, say } = context;
-  say(`\n6. ${String(CLAIMS)} claims at once, and settlement killed with -9 in the middle · 突发中强杀结算服务`);
+  say(`\n7. ${String(CLAIMS)} claims at once, and settlement killed with -9 in the middle · 突发中强杀结算服务`);
   const progress = showProgress('answered');
   const [settlement] = house.services.settlement;
   const startedAt = performance.now();

@@ -5,6 +5,7 @@ import { buyInAPharmacy } from './buy-in-a-pharmacy';
 import { createDemoContext } from './demo-context';
 import { emptyTheStore } from './empty-the-store';
 import { killInABurst } from './kill-in-a-burst';
+import { liveAClaim } from './live-a-claim';
 import { oneBillFourWays } from './one-bill-four-ways';
 import { sendTwice } from './send-twice';
 import { settleAcrossProvinces } from './settle-across-provinces';
@@ -18,6 +19,7 @@ const STEPS = [
   buyInAPharmacy,
   showARefusal,
   sendTwice,
+  liveAClaim,
   killInABurst,
   emptyTheStore,
   balanceTheBooks,

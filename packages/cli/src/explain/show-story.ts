@@ -5,6 +5,8 @@ import { showTable } from '../show/show-table';
 import { utc8 } from '../show/utc8';
 import type { ClaimStory, StoryAccount, Told } from './claim-story';
 
+type MovingOutcome = Extract<DecisionOutcome, { kind: 'captured' | 'released' | 'refunded' | 'reversed' }>;
+
 interface Line {
   readonly atMs: number;
   readonly where: string;
@@ -63,11 +65,21 @@ function decisionLines({ decisions }: ClaimStory): readonly Line[] {
 
 function outcomeText(outcome: DecisionOutcome): string {
   switch (outcome.kind) {
-    case 'settled': {
+    case 'settled':
+    case 'held': {
       const { fundTotalFen, accountFen, familyFen, cashFen } = outcome.answer.split;
       const legs = outcome.legs.map(({ fund, amountFen }) => `${fund} ${formatYuan(amountFen)}`).join(', ');
-      return `settled: funds ${formatYuan(fundTotalFen)} (${legs}), account ${formatYuan(fen(accountFen + familyFen))}, cash ${formatYuan(cashFen)}`;
+      return `${outcome.kind}: funds ${formatYuan(fundTotalFen)} (${legs}), account ${formatYuan(fen(accountFen + familyFen))}, cash ${formatYuan(cashFen)}`;
     }
+    case 'captured':
+    case 'released':
+    case 'refunded':
+    case 'reversed':
+      return actText(outcome);
+    case 'blocked':
+      return `blocked: claim ${outcome.targetId} can never have an effect, ${BLOCKED_WORDS[outcome.found]}`;
+    case 'ticked':
+      return `a tick of the log: ${String(outcome.expired.length)} holds run out`;
     case 'refused':
       return `refused: ${[outcome.refusal.code, outcome.refusal.detail ?? ''].join(' ').trim()}`;
     case 'conflicted':
@@ -77,6 +89,18 @@ function outcomeText(outcome: DecisionOutcome): string {
     default:
       return outcome.kind;
   }
+}
+
+const BLOCKED_WORDS = {
+  nothing: 'nothing had been found under its id',
+  refusal: 'it had been refused',
+} as const;
+
+function actText({ kind, originalId, targetId, answer }: MovingOutcome): string {
+  const { totalFen, fundTotalFen, cashFen } = answer.amounts;
+  const moved = `funds ${formatYuan(fundTotalFen)}, cash ${formatYuan(cashFen)} of ${formatYuan(totalFen)}`;
+  const original = originalId === targetId ? '' : ` of claim ${originalId}`;
+  return `${kind}: act on claim ${targetId}${original}, lines ${answer.lineNumbers.join(' ')}, ${moved}; it is ${answer.claimState} then`;
 }
 
 function receiptLines({ receipts }: ClaimStory): readonly Line[] {

@@ -53,7 +53,7 @@ describe('golden vectors of an earlier version', () => {
 /** What a settlement has used lay flat in the first version; its fields stand where they always stood on the wire. */
 function moved(value: unknown): object {
   return JSON.parse(JSON.stringify(value), (key, part: unknown) => {
-    if (key !== 'usage') return part;
+    if (key !== 'usage' || Object.hasOwn(part as object, 'movement')) return part;
     const { deductibleFen, poolPaidFen, accountSpentFen, ...rest } = part as Record<string, unknown>;
     const groupUsage = { deductibleUsedFen: deductibleFen, poolPaidFen };
     return { ...rest, movement: { groupUsage, accountFen: accountSpentFen } };

@@ -12,6 +12,8 @@ import type { SettleClaim } from '../../../../schemas/types/settle-claim';
 import type { SuspendPerson } from '../../../../schemas/types/suspend-person';
 import { createWriter, readBytes } from '../avro/schema-book';
 import type { SchemaKind } from '../avro/schema-book';
+import { encodeAct, toAct } from './act-command-codec';
+import { encodeOperatorCommand, toOperatorCommand } from './operator-command-codec';
 
 /** A longer record of a command log is parked; gateways refuse such a message before they send it. */
 export const LARGEST_COMMAND_BYTES = 512 * 1024;
@@ -44,6 +46,17 @@ export function encodeCommand(command: Command): Buffer {
       return writeOpenRegionPair(command);
     case 'add-fund-quota':
       return writeAddFundQuota(command);
+    case 'hold':
+    case 'capture':
+    case 'release':
+    case 'refund':
+    case 'reverse':
+      return encodeAct(command);
+    case 'tick':
+    case 'close-month':
+    case 'age-out':
+    case 'set-fund-rule':
+      return encodeOperatorCommand(command);
     default:
       return encodeFact(command);
   }
@@ -90,7 +103,7 @@ function toCommand(schema: SchemaKind, value: unknown): Command | null {
     case 'add-fund-quota':
       return { kind: schema, ...(value as AddFundQuota) };
     default:
-      return toFact(schema, value);
+      return toFact(schema, value) ?? toAct(schema, value) ?? toOperatorCommand(schema, value);
   }
 }
 

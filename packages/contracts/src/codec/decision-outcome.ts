@@ -1,7 +1,9 @@
 import type { DecisionOutcome } from '@medclear/domain';
 import type { Decision as WireDecision } from '../../../../schemas/types/decision';
+import { fromWireAct, toWireAct } from './act-branch';
 import { fromWireFact, toWireFact } from './fact-branch';
 import { fromWireUsage, toWireUsage } from './person-usage';
+import { fromWireRefusedAct, toWireRefused } from './refused-branch';
 
 type WireOutcome = WireDecision['outcome'];
 
@@ -11,7 +13,7 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
     case 'settled':
       return { 'medclear.Settled': { ...outcome, usage: toWireUsage(outcome.usage) } };
     case 'refused':
-      return { 'medclear.Refused': outcome };
+      return toWireRefused(outcome);
     case 'conflicted':
       return { 'medclear.Conflicted': outcome };
     case 'repeated':
@@ -23,11 +25,13 @@ export function toWireOutcome(outcome: DecisionOutcome): WireOutcome {
     case 'fund-quota-added':
       return { 'medclear.FundQuotaAdded': outcome };
     case 'fact-registered':
-      return { 'medclear.FactRegistered': { command: toWireFact(outcome.command) } };
+      return { 'medclear.FactRegistered': { ...outcome, command: toWireFact(outcome.command) } };
     case 'parked':
       return { 'medclear.Parked': outcome };
     case 'quarantined':
       return { 'medclear.Quarantined': outcome };
+    default:
+      return toWireAct(outcome);
   }
 }
 
@@ -37,21 +41,28 @@ export function fromWireOutcome(wire: WireOutcome): DecisionOutcome {
     const settled = wire['medclear.Settled'];
     return { kind: 'settled', ...settled, usage: fromWireUsage(settled.usage) };
   }
-  if ('medclear.Refused' in wire) return { kind: 'refused', ...wire['medclear.Refused'] };
+  if ('medclear.Refused' in wire) return { kind: 'refused', act: 'settle', ...wire['medclear.Refused'] };
+  if ('medclear.RefusedAct' in wire) return fromWireRefusedAct(wire['medclear.RefusedAct']);
   if ('medclear.Conflicted' in wire) return { kind: 'conflicted', ...wire['medclear.Conflicted'] };
   if ('medclear.Repeated' in wire) return { kind: 'repeated', ...wire['medclear.Repeated'] };
+  return fromWireAct(wire) ?? fromWireRecorded(wire);
+}
+
+function fromWireRecorded(wire: WireOutcome): DecisionOutcome {
   if ('medclear.PersonRegistered' in wire) {
-    const { command, ...credited } = wire['medclear.PersonRegistered'];
-    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, ...credited };
+    const { command, ...registered } = wire['medclear.PersonRegistered'];
+    return { kind: 'person-registered', command: { kind: 'register-person', ...command }, ...registered };
   }
   if ('medclear.RegionPairOpened' in wire) {
     const { command } = wire['medclear.RegionPairOpened'];
     return { kind: 'region-pair-opened', command: { kind: 'open-region-pair', ...command } };
   }
   if ('medclear.FactRegistered' in wire) {
-    return { kind: 'fact-registered', command: fromWireFact(wire['medclear.FactRegistered'].command) };
+    const { command, superseded } = wire['medclear.FactRegistered'];
+    return { kind: 'fact-registered', command: fromWireFact(command), superseded };
   }
   if ('medclear.FundQuotaAdded' in wire) return { kind: 'fund-quota-added', ...wire['medclear.FundQuotaAdded'] };
   if ('medclear.Parked' in wire) return { kind: 'parked', ...wire['medclear.Parked'] };
-  return { kind: 'quarantined', ...wire['medclear.Quarantined'] };
+  if ('medclear.Quarantined' in wire) return { kind: 'quarantined', ...wire['medclear.Quarantined'] };
+  throw new TypeError('a branch of a decision has no outcome');
 }

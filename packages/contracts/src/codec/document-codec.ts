@@ -1,38 +1,33 @@
 import type {
-  ClaimDocument,
+  CalendarDocument,
   InstitutionDocument,
   IssuerDocument,
   PersonDocument,
   RegionPairDocument,
-  RememberedOutcome,
 } from '@medclear/domain';
-import type { ClaimDocument as WireClaim } from '../../../../schemas/types/claim-document';
+import type { CalendarDocument as WireCalendar } from '../../../../schemas/types/calendar-document';
 import type { InstitutionDocument as WireInstitution } from '../../../../schemas/types/institution-document';
 import type { IssuerDocument as WireIssuer } from '../../../../schemas/types/issuer-document';
 import type { PersonDocument as WirePerson } from '../../../../schemas/types/person-document';
 import type { RegionPairDocument as WireRegionPair } from '../../../../schemas/types/region-pair-document';
 import { createReader } from '../avro/create-reader';
 import { createWriter } from '../avro/schema-book';
+import { fromWireClaim, toWireClaim } from './claim-codec';
 
-const writeClaim = createWriter<WireClaim>('claim-document');
-const readClaim = createReader<WireClaim>('claim-document');
+const writePerson = createWriter<WirePerson>('person-document');
+const readPerson = createReader<WirePerson>('person-document');
 
 /** Writes a person for the store. */
-export const encodePerson: (document: PersonDocument) => Buffer = createWriter<WirePerson>('person-document');
-
-/** Reads a person of the store; throws UnreadableRecord. */
-export const decodePerson: (bytes: Buffer) => PersonDocument = createReader<WirePerson>('person-document');
-
-/** Writes a claim for the store. */
-export function encodeClaim(document: ClaimDocument): Buffer {
-  const { claimId, contentHashes, commandOffset, outcome } = document;
-  return writeClaim({ claimId, contentHashes, commandOffset, outcome: toWireOutcome(outcome) });
+export function encodePerson(document: PersonDocument): Buffer {
+  const openHolds = document.openHolds.map(({ year, document: claim }) => ({ year, document: toWireClaim(claim) }));
+  return writePerson({ ...document, openHolds });
 }
 
-/** Reads a claim of the store; throws UnreadableRecord. */
-export function decodeClaim(bytes: Buffer): ClaimDocument {
-  const { claimId, contentHashes, commandOffset, outcome } = readClaim(bytes);
-  return { claimId, contentHashes, commandOffset, outcome: fromWireOutcome(outcome) };
+/** Reads a person of the store; throws UnreadableRecord. */
+export function decodePerson(bytes: Buffer): PersonDocument {
+  const person = readPerson(bytes);
+  const openHolds = person.openHolds.map(({ year, document: claim }) => ({ year, document: fromWireClaim(claim) }));
+  return { ...person, openHolds };
 }
 
 /** Writes an opened pair of regions for the store. */
@@ -57,11 +52,8 @@ export const encodeIssuer: (document: IssuerDocument) => Buffer = createWriter<W
 /** Reads an issuer of cards of the store; throws UnreadableRecord. */
 export const decodeIssuer: (bytes: Buffer) => IssuerDocument = createReader<WireIssuer>('issuer-document');
 
-function toWireOutcome(outcome: RememberedOutcome): WireClaim['outcome'] {
-  return outcome.kind === 'settled' ? { 'medclear.Settled': outcome } : { 'medclear.Refused': outcome };
-}
+/** Writes a province's calendar for the store. */
+export const encodeCalendar: (document: CalendarDocument) => Buffer = createWriter<WireCalendar>('calendar-document');
 
-function fromWireOutcome(wire: WireClaim['outcome']): RememberedOutcome {
-  if ('medclear.Settled' in wire) return { kind: 'settled', ...wire['medclear.Settled'] };
-  return { kind: 'refused', ...wire['medclear.Refused'] };
-}
+/** Reads a province's calendar of the store; throws UnreadableRecord. */
+export const decodeCalendar: (bytes: Buffer) => CalendarDocument = createReader<WireCalendar>('calendar-document');

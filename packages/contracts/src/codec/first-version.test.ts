@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkingState, EMPTY_LOADED_STATE, evolve } from '@medclear/domain';
-import type { Decision, FundBalance, FundCode, WorkingState } from '@medclear/domain';
+import type { ClaimDocument, Decision, FundBalance, FundCode, PersonDocument, WorkingState } from '@medclear/domain';
 import { decodeCommand } from './command-codec';
 import { decodeDecision, encodeDecision } from './decision-codec';
-import { decodeClaim, decodePerson, decodeRegionPair } from './document-codec';
+import { decodeClaim } from './claim-codec';
+import { decodePerson, decodeRegionPair } from './document-codec';
 import { readDecisionLink } from './read-decision-link';
 
 interface StoredJournal {
@@ -28,6 +29,16 @@ function replay(recorded: readonly Decision[]): WorkingState {
   const state = createWorkingState(EMPTY_LOADED_STATE);
   for (const decision of recorded) state.apply(evolve(state, decision), decision.clockMs);
   return state;
+}
+
+/** What a document of the first version says of a person; which visits stand was not kept. */
+function keptOfPerson(person: PersonDocument): PersonDocument {
+  return { ...person, visits: [] };
+}
+
+/** What a document of the first version says of a claim; of its money it kept nothing. */
+function keptOfClaim({ claimId, contentHashes, commandOffset, outcome }: ClaimDocument): Partial<ClaimDocument> {
+  return { claimId, contentHashes, commandOffset, outcome };
 }
 
 function settledIn(recorded: readonly Decision[]): readonly Extract<Decision['outcome'], { kind: 'settled' }>[] {
@@ -62,9 +73,13 @@ describe('a journal of the first version', () => {
   it('replays to the state that its own version made', () => {
     const state = replay(recorded);
     const { persons, claims, regionPairs } = state.touched();
-    expect(journal.state.funds.map(([fund]) => [fund, state.fund(fund)])).toEqual(journal.state.funds);
-    expect(persons).toEqual(journal.state.personsHex.map((hex) => decodePerson(bytesOf(hex))));
-    expect(claims).toEqual(journal.state.claimsHex.map((hex) => decodeClaim(bytesOf(hex))));
+    for (const [fund, balance] of journal.state.funds) expect(state.fund(fund)).toMatchObject(balance);
+    expect(persons.map(keptOfPerson)).toEqual(
+      journal.state.personsHex.map((hex) => keptOfPerson(decodePerson(bytesOf(hex)))),
+    );
+    expect(claims.map(keptOfClaim)).toEqual(
+      journal.state.claimsHex.map((hex) => keptOfClaim(decodeClaim(bytesOf(hex)))),
+    );
     expect(regionPairs).toEqual(
       journal.state.regionPairs.map(({ key, documentHex }) => ({
         key,

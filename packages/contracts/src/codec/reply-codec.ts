@@ -3,20 +3,22 @@ import type { StatusQuery as WireQuery } from '../../../../schemas/types/status-
 import { createReader } from '../avro/create-reader';
 import { createWriter } from '../avro/schema-book';
 import type { Reply, ReplyOutcome, StatusQuery } from '../reply';
+import { fromWireRemembered, isRemembered, toWireRemembered } from './remembered-outcome';
 
 const writeReply = createWriter<WireReply>('reply');
 const readReply = createReader<WireReply>('reply');
 
 /** Writes what a waiting gateway is told; throws when a value does not fit the schema. */
 export function encodeReply(reply: Reply): Buffer {
-  const { commandOffset, clockMs, claimId, isRepeat, outcome } = reply;
-  return writeReply({ commandOffset, clockMs, claimId, isRepeat, outcome: toWireOutcome(outcome) });
+  const { outcome, standing = null } = reply;
+  return writeReply({ ...reply, outcome: toWireOutcome(outcome), standing });
 }
 
 /** Reads a record of a reply topic; throws UnreadableRecord when it is no reply that can be read. */
 export function decodeReply(bytes: Buffer): Reply {
-  const { commandOffset, clockMs, claimId, isRepeat, outcome } = readReply(bytes);
-  return { commandOffset, clockMs, claimId, isRepeat, outcome: fromWireOutcome(outcome) };
+  const { standing, outcome, ...reply } = readReply(bytes);
+  const read = { ...reply, outcome: fromWireOutcome(outcome) };
+  return standing === null ? read : { ...read, standing };
 }
 
 /** Writes a question that changes nothing. */
@@ -27,10 +29,6 @@ export const decodeStatusQuery: (bytes: Buffer) => StatusQuery = createReader<Wi
 
 function toWireOutcome(outcome: ReplyOutcome): WireReply['outcome'] {
   switch (outcome.kind) {
-    case 'settled':
-      return { 'medclear.Settled': outcome };
-    case 'refused':
-      return { 'medclear.Refused': outcome };
     case 'conflicted':
       return { 'medclear.Conflicted': outcome };
     case 'recorded':
@@ -41,12 +39,13 @@ function toWireOutcome(outcome: ReplyOutcome): WireReply['outcome'] {
       return { 'medclear.Quarantined': outcome };
     case 'unknown':
       return { 'medclear.Unknown': {} };
+    default:
+      return toWireRemembered(outcome);
   }
 }
 
 function fromWireOutcome(wire: WireReply['outcome']): ReplyOutcome {
-  if ('medclear.Settled' in wire) return { kind: 'settled', ...wire['medclear.Settled'] };
-  if ('medclear.Refused' in wire) return { kind: 'refused', ...wire['medclear.Refused'] };
+  if (isRemembered(wire)) return fromWireRemembered(wire);
   if ('medclear.Conflicted' in wire) return { kind: 'conflicted', ...wire['medclear.Conflicted'] };
   if ('medclear.Recorded' in wire) return { kind: 'recorded' };
   if ('medclear.Parked' in wire) return { kind: 'parked', ...wire['medclear.Parked'] };

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { institution, issuer } from '../testing/any-fact.suite';
-import { claim, command, decision, person, receipt, reply, settle } from '../testing/any-record.suite';
+import { settle } from '../testing/any-bill.suite';
+import { claim, command, decision, person, receipt, reply } from '../testing/any-record.suite';
 import { hex } from '../testing/any-value.suite';
 import { decodeCommand, encodeCommand } from './command-codec';
 import { decodeDecision, encodeDecision } from './decision-codec';
+import { decodeClaim, encodeClaim } from './claim-codec';
 import {
-  decodeClaim,
   decodeInstitution,
   decodeIssuer,
   decodePerson,
-  encodeClaim,
   encodeInstitution,
   encodeIssuer,
   encodePerson,

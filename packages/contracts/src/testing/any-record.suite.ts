@@ -1,28 +1,18 @@
 import {
   ACCUMULATED_BENEFITS,
-  basisPoints,
+  CLAIM_STATES,
   CONTENT_GROUPS,
+  LINE_STATES,
   PERSON_KINDS,
   REFUSALS,
-  STEP_INPUTS,
-  STEP_RULES,
-  VISIT_PLACES,
-  VOUCHER_STATES,
 } from '@medclear/domain';
-import type {
-  Command,
-  ContentHashes,
-  Decision,
-  DecisionOutcome,
-  PersonDocument,
-  RefusalCode,
-  SettleCommand,
-  StepInputs,
-} from '@medclear/domain';
+import type { ClaimDocument, Command, Decision, DecisionOutcome, PersonDocument, RefusalCode } from '@medclear/domain';
 import * as fc from 'fast-check';
 import { TOLD_OUTCOMES } from '../receipt';
 import type { Receipt } from '../receipt';
 import type { Reply } from '../reply';
+import { actCommand, actOutcome, claimAct, claims, legs, money, refusedFacts, rememberedAct } from './any-act.suite';
+import { answer, contentHashes, facts, groupUsage, hold, settle, usage, yearUsage } from './any-bill.suite';
 import { admission, fact, filing, qualification, suspension, transfer } from './any-fact.suite';
 import {
   amount,
@@ -41,27 +31,6 @@ import {
   text,
 } from './any-value.suite';
 
-const contentHashes = fc.record(
-  Object.fromEntries(CONTENT_GROUPS.map((group) => [group, hex(8)])),
-) as fc.Arbitrary<ContentHashes>;
-const split = {
-  totalFen: amount,
-  fullySelfPaidFen: amount,
-  overLimitFen: amount,
-  advanceSelfPayFen: amount,
-  inScopeFen: amount,
-};
-const line = fc.record({
-  ...split,
-  lineNumber: text,
-  itemCode: text,
-  itemClass: fc.constantFrom('A', 'B', 'C'),
-  chargeCategory: text,
-  quantityTenThousandths: natural,
-  unitPriceMicroYuan: natural,
-  advanceShareBp: fc.nat({ max: 10_000 }),
-  ceilingMicroYuan: orNull(natural),
-});
 const relation = fc.record({
   scheme,
   personKind: fc.constantFrom(...PERSON_KINDS),
@@ -83,29 +52,6 @@ const identities = fc.record({
   isInHardship: fc.boolean(),
   receivesAssistance: fc.boolean(),
 });
-const facts = { institutionCode, treatmentRegion: region, insuredRegion: region, business, visitDate: day };
-
-export const settle: fc.Arbitrary<SettleCommand> = fc.record({
-  kind: fc.constant('settle'),
-  claimId,
-  ...facts,
-  messageId: text,
-  personId,
-  admittedOn: orNull(day),
-  dischargedOn: orNull(day),
-  isEmergency: fc.boolean(),
-  diseaseCode: orNull(text),
-  credentialKind: fc.constantFrom('e-voucher', 'identity-card', 'social-security-card'),
-  cardHash: orNull(hex(16)),
-  cardIssuerRegion: orNull(region),
-  voucher: fc.constantFrom(...VOUCHER_STATES),
-  usesAccount: fc.boolean(),
-  hospitalLevel: fc.constantFrom(1, 2, 3),
-  hospitalPartFen: amount,
-  totals: fc.record(split),
-  lines: fc.array(line, { maxLength: 8 }),
-  contentHashes,
-});
 const registration = fc.record({
   kind: fc.constant('register-person'),
   personId,
@@ -124,74 +70,16 @@ const opening = fc.record({
   openUntil: orNull(day),
 });
 const quota = fc.record({ kind: fc.constant('add-fund-quota'), fund, amountFen: amount });
-export const command: fc.Arbitrary<Command> = fc.oneof(settle, registration, opening, quota, fact);
+export const command: fc.Arbitrary<Command> = fc.oneof(settle, hold, registration, opening, quota, fact, actCommand);
 
-const stepInputs = fc
-  .subarray([...STEP_INPUTS])
-  .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, offset]))) as fc.Arbitrary<StepInputs>);
-const answer = fc.record({
-  settlementId: text,
-  settledAtMs: offset,
-  businessDate: day,
-  scheme,
-  place: fc.constantFrom(...VISIT_PLACES),
-  policyVersion: text,
-  totals: fc.record(split),
-  split: fc.record({
-    remoteShareFen: amount,
-    deductibleFen: amount,
-    poolRateBp: fc.nat({ max: 10_000 }).map(basisPoints),
-    poolFundFen: amount,
-    largeSumFundFen: amount,
-    largeIllnessFundFen: amount,
-    civilServantFundFen: amount,
-    assistanceFundFen: amount,
-    fundTotalFen: amount,
-    hospitalPartFen: amount,
-    personFen: amount,
-    accountFen: amount,
-    familyFen: amount,
-    cashFen: amount,
-    accountBalanceAfterFen: amount,
-  }),
-  details: fc.array(fc.record({ fund, inScopeFen: amount, limitFen: orNull(amount), amountFen: amount })),
-  lines: fc.array(line, { maxLength: 8 }),
-  steps: fc.array(
-    fc.record({ rule: fc.constantFrom(...STEP_RULES), inputs: stepInputs, amountFen: amount, restFen: amount }),
-  ),
-  warnings: fc.array(text, { maxLength: 3 }),
-});
 const refusal = fc.record({
   code: fc.constantFrom(...(Object.keys(REFUSALS) as RefusalCode[])),
   detail: orNull(text),
 });
 const settled = fc.record({ kind: fc.constant('settled'), answer });
 const refused = fc.record({ kind: fc.constant('refused'), refusal });
+const held = fc.record({ kind: fc.constant('held'), answer, expiresAtMs: offset });
 const known = { claimId, personId, facts: fc.record(facts), contentHashes };
-const groupUsage = {
-  deductibleUsedFen: amount,
-  poolPaidFen: amount,
-  segmentBaseFen: amount,
-  aboveCapPaidFen: amount,
-  admissions: fc.nat(),
-};
-const yearUsage = {
-  largeIllnessBaseFen: amount,
-  largeIllnessPaidFen: amount,
-  assistanceBaseFen: amount,
-  assistancePaidFen: amount,
-};
-const usage = fc.record({
-  year: fc.nat({ max: 9_999 }),
-  scheme,
-  movement: fc.record({
-    group: fc.constantFrom('inpatient', 'outpatient', null),
-    groupUsage: fc.record(groupUsage),
-    yearUsage: fc.record(yearUsage),
-    accountFen: amount,
-    familyFen: amount,
-  }),
-});
 const groups = fc.subarray([...CONTENT_GROUPS]);
 const parked = fc.record({
   kind: fc.constant('parked'),
@@ -203,10 +91,24 @@ const outcome: fc.Arbitrary<DecisionOutcome> = fc.oneof(
     kind: fc.constant('settled'),
     ...known,
     answer,
-    legs: fc.array(fc.record({ fund, amountFen: amount })),
+    legs,
     usage,
+    superseded: claims,
   }),
-  fc.record({ kind: fc.constant('refused'), ...known, refusal }),
+  fc.record({ kind: fc.constant('refused'), act: fc.constant('settle'), ...known, refusal }),
+  fc.record({ kind: fc.constant('refused'), act: claimAct, ...known, facts: refusedFacts, refusal }),
+  fc.record({
+    kind: fc.constant('held'),
+    ...known,
+    institutionCode,
+    answer,
+    legs,
+    usage,
+    expiresAtMs: offset,
+    superseded: claims,
+  }),
+  fc.record({ kind: fc.constant('operator-refused'), refusal }),
+  actOutcome,
   fc.record({ kind: fc.constant('conflicted'), claimId, differingGroups: groups }),
   fc.record({ kind: fc.constant('repeated'), claimId, originalCommandOffset: natural }),
   fc.record({
@@ -214,8 +116,9 @@ const outcome: fc.Arbitrary<DecisionOutcome> = fc.oneof(
     command: registration,
     creditedFen: amount,
     creditedFamilyFen: amount,
+    superseded: claims,
   }),
-  fc.record({ kind: fc.constant('fact-registered'), command: fact }),
+  fc.record({ kind: fc.constant('fact-registered'), command: fact, superseded: claims }),
   fc.record({ kind: fc.constant('region-pair-opened'), command: opening }),
   fc.record({ kind: fc.constant('fund-quota-added'), fund, amountFen: amount }),
   parked,
@@ -227,7 +130,15 @@ export const decision: fc.Arbitrary<Decision> = fc.record({
   reply: orNull(fc.record({ topic: text, correlationId: text, untilMs: offset })),
   outcome,
 });
-export const reply: fc.Arbitrary<Reply> = fc.record({
+const standing = fc.record({
+  institutionCode,
+  act: claimAct,
+  state: orNull(fc.constantFrom(...CLAIM_STATES)),
+  expiresAtMs: orNull(offset),
+  lines: orNull(fc.array(fc.constantFrom(...LINE_STATES), { maxLength: 4 })),
+  endedBy: orNull(claimId),
+});
+const plainReply = fc.record({
   commandOffset: offset,
   clockMs: offset,
   claimId: orNull(claimId),
@@ -235,11 +146,29 @@ export const reply: fc.Arbitrary<Reply> = fc.record({
   outcome: fc.oneof(
     settled,
     refused,
+    held,
+    rememberedAct,
     fc.record({ kind: fc.constant('conflicted'), differingGroups: groups }),
     fc.record({ kind: fc.constantFrom('recorded', 'unknown') }),
     parked,
     quarantined,
   ),
+});
+export const reply: fc.Arbitrary<Reply> = fc.oneof(
+  plainReply,
+  fc.tuple(plainReply, standing).map(([one, now]) => ({ ...one, standing: now })),
+);
+export const claim: fc.Arbitrary<ClaimDocument> = fc.record({
+  claimId,
+  contentHashes: orNull(contentHashes),
+  commandOffset: offset,
+  outcome: fc.oneof(settled, refused, held, rememberedAct),
+  act: claimAct,
+  personId,
+  institutionCode,
+  money: orNull(money),
+  endedBy: orNull(claimId),
+  changedAtMs: offset,
 });
 export const person: fc.Arbitrary<PersonDocument> = fc.record({
   personId,
@@ -264,8 +193,10 @@ export const person: fc.Arbitrary<PersonDocument> = fc.record({
       needsReview: fc.boolean(),
     }),
   ),
+  openHolds: fc.array(fc.record({ year: fc.nat({ max: 9_999 }), document: claim }), { maxLength: 2 }),
+  visits: fc.array(fc.record({ year: fc.nat({ max: 9_999 }), offsets: fc.array(natural, { maxLength: 4 }) })),
 });
-export const claim = fc.record({ claimId, contentHashes, commandOffset: offset, outcome: fc.oneof(settled, refused) });
+
 export const receipt: fc.Arbitrary<Receipt> = fc.record({
   claimId,
   institutionCode,

@@ -1,6 +1,7 @@
 import { fen, trusted } from '@medclear/domain';
 import type {
   ClaimDocument,
+  ClaimMoney,
   Command,
   Decision,
   PersonDocument,
@@ -8,8 +9,15 @@ import type {
   SettlementAnswer,
   SplitLine,
 } from '@medclear/domain';
-import type { Receipt } from '../receipt';
 import type { Reply } from '../reply';
+import {
+  sampleActClaims,
+  sampleActCommands,
+  sampleActOutcomes,
+  sampleHeldClaim,
+  sampleRememberedActs,
+  sampleStanding,
+} from './sample-acts';
 import {
   SAMPLE_ADMISSION,
   SAMPLE_FACTS,
@@ -114,14 +122,6 @@ const OPENING = {
   openUntil: day('2099-12-31'),
 } as const;
 
-export const SAMPLE_COMMANDS: readonly Command[] = [
-  SAMPLE_SETTLE,
-  REGISTRATION,
-  OPENING,
-  { kind: 'add-fund-quota', fund: 'large-illness', amountFen: fen(1_000_000) },
-  ...SAMPLE_FACTS,
-];
-
 export const SAMPLE_ANSWER: SettlementAnswer = {
   settlementId: '360100202603021000000000000010',
   settledAtMs: 1_772_416_800_000,
@@ -184,6 +184,17 @@ const USAGE = {
     familyFen: fen(4),
   },
 } as const;
+const BILL = { settle: SAMPLE_SETTLE, answer: SAMPLE_ANSWER, facts: FACTS, usage: USAGE };
+
+export const SAMPLE_COMMANDS: readonly Command[] = [
+  SAMPLE_SETTLE,
+  REGISTRATION,
+  OPENING,
+  { kind: 'add-fund-quota', fund: 'large-illness', amountFen: fen(1_000_000) },
+  ...SAMPLE_FACTS,
+  ...sampleActCommands(BILL),
+];
+
 const KNOWN = { claimId: CLAIM, personId: PERSON, facts: FACTS, contentHashes: CONTENT };
 const OUTCOMES: readonly Decision['outcome'][] = [
   {
@@ -192,16 +203,24 @@ const OUTCOMES: readonly Decision['outcome'][] = [
     answer: SAMPLE_ANSWER,
     legs: [{ fund: 'personal-account', amountFen: fen(452) }],
     usage: USAGE,
+    superseded: [],
   },
-  { kind: 'refused', ...KNOWN, refusal: REFUSAL },
+  { kind: 'refused', act: 'settle', ...KNOWN, refusal: REFUSAL },
   { kind: 'conflicted', claimId: CLAIM, differingGroups: ['total', 'accountUse'] },
   { kind: 'repeated', claimId: CLAIM, originalCommandOffset: 10 },
-  { kind: 'person-registered', command: REGISTRATION, creditedFen: fen(10_000), creditedFamilyFen: fen(2_000) },
+  {
+    kind: 'person-registered',
+    command: REGISTRATION,
+    creditedFen: fen(10_000),
+    creditedFamilyFen: fen(2_000),
+    superseded: [],
+  },
   { kind: 'region-pair-opened', command: OPENING },
   { kind: 'fund-quota-added', fund: 'resident-pool', amountFen: fen(1_000_000) },
   { kind: 'parked', reason: 'does-not-decode' },
   { kind: 'quarantined', operator: 'operator-1', reason: 'a split that does not add up' },
-  ...SAMPLE_FACTS.map((command) => ({ kind: 'fact-registered', command }) as const),
+  ...SAMPLE_FACTS.map((command) => ({ kind: 'fact-registered', command, superseded: [] }) as const),
+  ...sampleActOutcomes(BILL),
 ];
 
 export const SAMPLE_DECISIONS: readonly Decision[] = OUTCOMES.map((outcome, at) => ({
@@ -223,6 +242,7 @@ export const SAMPLE_REPLIES: readonly Reply[] = (
     { kind: 'parked', reason: 'bad-magic' },
     { kind: 'quarantined', operator: 'operator-1', reason: 'bug' },
     { kind: 'unknown' },
+    ...sampleRememberedActs(BILL),
   ] as const
 ).map((outcome, at) => ({
   commandOffset: at,
@@ -230,6 +250,7 @@ export const SAMPLE_REPLIES: readonly Reply[] = (
   claimId: at < 3 ? CLAIM : null,
   isRepeat: at === 0,
   outcome,
+  ...(outcome.kind === 'settled' ? { standing: sampleStanding(institutionCode) } : {}),
 }));
 
 export const SAMPLE_PERSON: PersonDocument = {
@@ -255,30 +276,30 @@ export const SAMPLE_PERSON: PersonDocument = {
       needsReview: true,
     },
   ],
+  openHolds: [{ year: 2026, document: sampleHeldClaim(BILL) }],
+  visits: [{ year: 2026, offsets: [10, 14] }],
 };
 
-export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
-  { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER } },
-  { claimId: CLAIM, contentHashes: CONTENT, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL } },
-];
-
-const TOLD = {
+const STORED = {
   claimId: CLAIM,
-  institutionCode: SAMPLE_SETTLE.institutionCode,
-  gateway: 'hospital-1',
-  route: 'settle',
-  toldAtMs: 1_772_416_800_123,
+  contentHashes: CONTENT,
+  act: 'settle',
+  personId: PERSON,
+  institutionCode,
+  endedBy: null,
+  changedAtMs: 1_772_416_800_000,
 } as const;
-const TOLD_AMOUNTS = {
-  totalFen: fen(452),
-  fundFen: fen(300),
-  accountFen: fen(100),
-  familyFen: fen(2),
-  cashFen: fen(50),
+const MONEY: ClaimMoney = {
+  state: 'settled',
+  expiresAtMs: null,
+  businessDate: day('2026-03-02'),
+  facts: FACTS,
+  usage: USAGE,
+  lines: null,
 };
-
-export const SAMPLE_RECEIPTS: readonly Receipt[] = [
-  { ...TOLD, outcome: 'settled', code: null, isRepeat: true, amounts: TOLD_AMOUNTS },
-  { ...TOLD, outcome: 'refused', code: 'FUND_SHORT', isRepeat: false, amounts: null },
-  { ...TOLD, outcome: 'left-waiting', code: null, isRepeat: false, amounts: null },
+export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
+  { ...STORED, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER }, money: MONEY },
+  { ...STORED, commandOffset: 11, outcome: { kind: 'refused', refusal: REFUSAL }, money: null },
+  sampleHeldClaim(BILL),
+  ...sampleActClaims(BILL),
 ];

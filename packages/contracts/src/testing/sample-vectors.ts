@@ -2,13 +2,14 @@ import type { Decision } from '@medclear/domain';
 import { versionOf } from '../avro/schema-book';
 import { decodeCommand, encodeCommand } from '../codec/command-codec';
 import { decodeDecision, encodeDecision } from '../codec/decision-codec';
+import { decodeClaim, encodeClaim } from '../codec/claim-codec';
 import {
-  decodeClaim,
+  decodeCalendar,
   decodeInstitution,
   decodeIssuer,
   decodePerson,
   decodeRegionPair,
-  encodeClaim,
+  encodeCalendar,
   encodeInstitution,
   encodeIssuer,
   encodePerson,
@@ -17,12 +18,12 @@ import {
 import { decodeReply, decodeStatusQuery, encodeReply, encodeStatusQuery } from '../codec/reply-codec';
 import { decodeReceipt, encodeReceipt } from '../codec/receipt-codec';
 import { SAMPLE_INSTITUTION, SAMPLE_ISSUER } from './sample-facts';
+import { SAMPLE_RECEIPTS } from './sample-receipts';
 import {
   SAMPLE_CLAIMS,
   SAMPLE_COMMANDS,
   SAMPLE_DECISIONS,
   SAMPLE_PERSON,
-  SAMPLE_RECEIPTS,
   SAMPLE_REPLIES,
   SAMPLE_SETTLE,
 } from './sample-records';
@@ -38,6 +39,7 @@ export interface SampleVector {
 
 const PREVIOUS = 'ab'.repeat(32);
 const PAIR = { openFrom: SAMPLE_SETTLE.visitDate, openUntil: null };
+const CALENDAR = { closedThrough: '2026-02' };
 const QUERY = { claimId: SAMPLE_SETTLE.claimId };
 
 /** Every kind of record once, with the codec that reads it: the golden vectors are made of these. */
@@ -81,10 +83,12 @@ export const SAMPLE_VECTORS: readonly SampleVector[] = [
   { id: 'issuer document', value: SAMPLE_ISSUER, bytes: encodeIssuer(SAMPLE_ISSUER), decode: decodeIssuer },
   { id: 'person document', value: SAMPLE_PERSON, bytes: encodePerson(SAMPLE_PERSON), decode: decodePerson },
   { id: 'region pair document', value: PAIR, bytes: encodeRegionPair(PAIR), decode: decodeRegionPair },
+  { id: 'calendar document', value: CALENDAR, bytes: encodeCalendar(CALENDAR), decode: decodeCalendar },
   { id: 'status query', value: QUERY, bytes: encodeStatusQuery(QUERY), decode: decodeStatusQuery },
 ].map((vector) => ({ ...vector, version: currentVersion(vector.bytes) }));
 
 function outcomeName({ outcome }: Decision): string {
+  if (outcome.kind === 'refused' && outcome.act !== 'settle') return 'refused act';
   return outcome.kind === 'fact-registered' ? `${outcome.kind} ${outcome.command.kind}` : outcome.kind;
 }
 

@@ -6,7 +6,7 @@ import { judgeEligibility } from '../eligibility/judge-eligibility';
 import type { BusinessDate, RegionCode } from '../ids/brands';
 import { USUAL_ELIGIBILITY } from '../policy/figures/usual-eligibility';
 import type { PolicyVersion } from '../policy/region-policy';
-import type { SettleCommand } from './command';
+import type { BillCommand } from './command';
 import type { PersonDocument, RegionPairDocument } from './documents';
 import { pooledPairKey } from './pooled-pair-key';
 import { regionPairKey } from './region-pair-key';
@@ -15,7 +15,7 @@ import type { StateView } from './state';
 /** A command with the state before it, the person it is for, and the policy of the day that counts. */
 export interface AskedVisit {
   readonly state: StateView;
-  readonly command: SettleCommand;
+  readonly command: BillCommand;
   /** Null while nobody registered them. */
   readonly person: PersonDocument | null;
   /** Null before the region's first one: then the usual choices are asked, so that an earlier refusal goes first. */
@@ -62,7 +62,7 @@ function factsOf({ state, command, person }: AskedVisit): EligibilityFacts {
   };
 }
 
-function pairWith(state: StateView, command: SettleCommand, region: RegionCode): RegionPairDocument | null {
+function pairWith(state: StateView, command: BillCommand, region: RegionCode): RegionPairDocument | null {
   const { treatmentRegion, business, visitDate } = command;
   const exact = state.regionPair(regionPairKey(region, treatmentRegion, business));
   return exact ?? state.regionPair(pooledPairKey(region, treatmentRegion, business, visitDate));

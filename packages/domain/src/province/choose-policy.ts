@@ -2,10 +2,10 @@ import type { BusinessDate } from '../ids/brands';
 import { findRegionPolicy } from '../policy/find-region-policy';
 import type { PolicyVersion } from '../policy/region-policy';
 import { poolingAreaOf } from '../regions/pooling-area-of';
-import type { SettleCommand } from './command';
+import type { BillCommand } from './command';
 
 /** Where the person is insured, and the first and last day of the visit. */
-export type DatedVisit = Pick<SettleCommand, 'insuredRegion' | 'visitDate' | 'dischargedOn'>;
+export type DatedVisit = Pick<BillCommand, 'insuredRegion' | 'visitDate' | 'dischargedOn'>;
 
 /** The policy that decides a visit, and the day that chose it: its year is the person-year. */
 export interface ChosenPolicy {

@@ -12,7 +12,9 @@ import type { BusinessDate, ClaimId, InstitutionCode, PersonId, RegionCode } fro
 import type { ItemSplit, SplitLine } from '../items/item-split';
 import type { Fen } from '../money/fen';
 import type { CareKind } from '../policy/benefit-policy';
+import type { ActCommand, HoldCommand } from './act-command';
 import type { FundCode, Identities, InsuranceRelation, RegisteredCard } from './documents';
+import type { OperatorCommand } from './operator-command';
 
 /** A business between two regions is opened for one kind of care. */
 export type BusinessKind = CareKind;
@@ -159,7 +161,11 @@ export type PersonFactCommand =
 export type FactCommand = PersonFactCommand | RegisterIssuerCommand | OpenInstitutionCommand;
 
 export type RegistryCommand = RegisterPersonCommand | OpenRegionPairCommand | FundQuotaCommand | FactCommand;
-export type Command = SettleCommand | RegistryCommand;
+/** Sets money aside for a bill of its own. */
+export type BillCommand = SettleCommand | HoldCommand;
+/** Has a claim id of its own and is answered to an institution. */
+export type ClaimCommand = BillCommand | ActCommand;
+export type Command = ClaimCommand | RegistryCommand | OperatorCommand;
 
 /** A command as it stands in the province's log. */
 export interface LoggedCommand {

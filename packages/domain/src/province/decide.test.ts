@@ -142,7 +142,7 @@ describe('decide', () => {
       kind: 'refused',
       refusal: { code: 'FUND_SHORT' },
     });
-    expect(state.fund('employee-pool')).toEqual({ availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 });
+    expect(state.fund('employee-pool')).toMatchObject({ availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 });
   });
 
   it('names the original of a repeat and moves nothing', () => {
@@ -248,6 +248,7 @@ describe('decide', () => {
       availableFen: 988_000,
       heldFen: 0,
       capturedFen: 12_000,
+      rule: null,
     });
     expect([persons.length, claims.length, regionPairs.length]).toEqual([1, 1, 2]);
   });

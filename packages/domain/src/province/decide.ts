@@ -1,8 +1,11 @@
-import type { LoggedCommand, RegisterPersonCommand } from './command';
-import type { Decision, DecisionOutcome } from './decision';
-import { decideSettle } from './decide-settle';
-import type { StateView } from './state';
 import { ZERO_FEN } from '../money/fen';
+import type { FactCommand, LoggedCommand, RegisterPersonCommand } from './command';
+import { decideAct } from './decide-act';
+import { decideBill } from './decide-bill';
+import { decideOperator } from './decide-operator';
+import type { Decision, DecisionOutcome } from './decision';
+import { openHoldIds } from './open-hold';
+import type { StateView } from './state';
 
 /**
  * Decides one command of a province's log; every command makes exactly one decision, which carries every effect.
@@ -24,7 +27,18 @@ export function decide(state: StateView, command: LoggedCommand): Decision {
 function outcomeOf(state: StateView, { content, commandOffset }: LoggedCommand, clockMs: number): DecisionOutcome {
   switch (content.kind) {
     case 'settle':
-      return decideSettle(state, content, { clockMs, commandOffset });
+    case 'hold':
+      return decideBill(state, content, { clockMs, commandOffset });
+    case 'capture':
+    case 'release':
+    case 'refund':
+    case 'reverse':
+      return decideAct(state, content, { clockMs, commandOffset });
+    case 'tick':
+    case 'close-month':
+    case 'age-out':
+    case 'set-fund-rule':
+      return decideOperator(state, content, clockMs);
     case 'register-person':
       return registerPerson(state, content);
     case 'open-region-pair':
@@ -34,16 +48,23 @@ function outcomeOf(state: StateView, { content, commandOffset }: LoggedCommand, 
     case 'unreadable':
       return { kind: 'parked', reason: content.reason };
     default:
-      return { kind: 'fact-registered', command: content };
+      return registerFact(state, content);
   }
 }
 
 function registerPerson(state: StateView, command: RegisterPersonCommand): DecisionOutcome {
-  const isKnown = state.person(command.personId)?.isRegistered ?? false;
+  const known = state.person(command.personId);
+  const isKnown = known?.isRegistered ?? false;
   return {
     kind: 'person-registered',
     command,
     creditedFen: isKnown ? ZERO_FEN : command.openingAccountFen,
     creditedFamilyFen: isKnown ? ZERO_FEN : command.openingFamilyFen,
+    superseded: openHoldIds(known),
   };
+}
+
+function registerFact(state: StateView, command: FactCommand): DecisionOutcome {
+  const superseded = 'personId' in command ? openHoldIds(state.person(command.personId)) : [];
+  return { kind: 'fact-registered', command, superseded };
 }

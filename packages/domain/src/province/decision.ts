@@ -5,6 +5,8 @@ import type { ItemSplit, SplitLine } from '../items/item-split';
 import type { Fen } from '../money/fen';
 import type { VisitPlace } from '../policy/benefit-policy';
 import type { RefusalCode } from '../refusals/refusals';
+import type { ActOutcome, OperatorOutcome, RefusedFacts, RememberedAct } from './act-outcome';
+import type { ClaimAct } from './claim-document';
 import type {
   BusinessKind,
   ContentGroup,
@@ -42,7 +44,9 @@ export interface Refusal {
   readonly detail: string | null;
 }
 
+/** What an institution was told under a claim id. */
 export type RememberedOutcome =
+  | RememberedAct
   | { readonly kind: 'settled'; readonly answer: SettlementAnswer }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -70,6 +74,8 @@ export interface PersonUsage {
 
 /** Every command makes exactly one of these; `evolve` alone makes state of them. */
 export type DecisionOutcome =
+  | ActOutcome
+  | OperatorOutcome
   | {
       readonly kind: 'settled';
       readonly claimId: ClaimId;
@@ -79,12 +85,15 @@ export type DecisionOutcome =
       readonly answer: SettlementAnswer;
       readonly legs: readonly Leg[];
       readonly usage: PersonUsage;
+      /** Open holds of the person-year that the settlement ends. */
+      readonly superseded: readonly ClaimId[];
     }
   | {
       readonly kind: 'refused';
+      readonly act: ClaimAct;
       readonly claimId: ClaimId;
       readonly personId: PersonId;
-      readonly facts: ClaimFacts;
+      readonly facts: RefusedFacts;
       readonly contentHashes: ContentHashes;
       readonly refusal: Refusal;
     }
@@ -97,8 +106,9 @@ export type DecisionOutcome =
       readonly command: RegisterPersonCommand;
       readonly creditedFen: Fen;
       readonly creditedFamilyFen: Fen;
+      readonly superseded: readonly ClaimId[];
     }
-  | { readonly kind: 'fact-registered'; readonly command: FactCommand }
+  | { readonly kind: 'fact-registered'; readonly command: FactCommand; readonly superseded: readonly ClaimId[] }
   | { readonly kind: 'region-pair-opened'; readonly command: OpenRegionPairCommand }
   | { readonly kind: 'fund-quota-added'; readonly fund: FundCode; readonly amountFen: Fen }
   | { readonly kind: 'parked'; readonly reason: ParkReason }

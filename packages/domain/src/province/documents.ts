@@ -1,10 +1,9 @@
 import type { GroupUsage, YearUsage } from '../benefit/benefit-visit';
 import type { Admission, DiseaseQualification, Filing, Suspension, Transfer } from '../eligibility/facts';
-import type { BusinessDate, ClaimId, PersonId, RegionCode } from '../ids/brands';
+import type { BusinessDate, PersonId, RegionCode } from '../ids/brands';
 import type { Fen } from '../money/fen';
 import type { PersonKind } from '../policy/benefit-policy';
-import type { ContentHashes } from './command';
-import type { RememberedOutcome } from './decision';
+import type { ClaimDocument } from './claim-document';
 
 /** Funds of the medical book; each is a hash in the store and part of every account key in the ledger. */
 export const FUND_CODES = [
@@ -18,13 +17,29 @@ export const FUND_CODES = [
 ] as const;
 export type FundCode = (typeof FUND_CODES)[number];
 
+/** What holds for a fund besides its money. */
+export interface FundRule {
+  /** What claims must leave available, in fen; below zero where the province allows an overdraft. */
+  readonly limitFen: number;
+  /** Below this much available the operator is told, in fen. */
+  readonly alarmBelowFen: number;
+}
+
 /** available + held + captured = everything that was ever funded. */
-export interface FundBalance {
+export interface FundBalance extends FundRule {
   readonly availableFen: number;
   readonly heldFen: number;
   readonly capturedFen: number;
-  readonly limitFen: number;
 }
+
+/** A fund that nobody has put money into, without a limit of its own. */
+export const EMPTY_FUND: FundBalance = {
+  availableFen: 0,
+  heldFen: 0,
+  capturedFen: 0,
+  limitFen: 0,
+  alarmBelowFen: 0,
+};
 
 export type InsuranceScheme = 'employee' | 'resident';
 
@@ -87,15 +102,28 @@ export interface PersonDocument {
   readonly accountBalanceFen: Fen;
   readonly familyBalanceFen: Fen;
   readonly accumulators: readonly Accumulator[];
+  /** At most one of a year. */
+  readonly openHolds: readonly OpenHold[];
+  /** The visits of each year that moved its accumulators and stand. */
+  readonly visits: readonly YearVisits[];
 }
 
-/** What is remembered of a claim id: enough to answer a repeat byte for byte. */
-export interface ClaimDocument {
-  readonly claimId: ClaimId;
-  readonly contentHashes: ContentHashes;
-  /** The offset of the command that was decided first. */
-  readonly commandOffset: number;
-  readonly outcome: RememberedOutcome;
+/** A copy of an open hold's claim, so that whatever ends it finds it with the person. */
+export interface OpenHold {
+  readonly year: number;
+  readonly document: ClaimDocument;
+}
+
+/** The command offsets of visits, ascending; of a long year only the latest. */
+export interface YearVisits {
+  readonly year: number;
+  readonly offsets: readonly number[];
+}
+
+/** What a province's calendar says; one for each province. */
+export interface CalendarDocument {
+  /** The last closed month, `2026-03`; null while none is. */
+  readonly closedThrough: string | null;
 }
 
 export interface RegionPairDocument {

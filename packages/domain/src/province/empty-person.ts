@@ -23,5 +23,7 @@ export function emptyPerson(personId: PersonId): PersonDocument {
     accountBalanceFen: ZERO_FEN,
     familyBalanceFen: ZERO_FEN,
     accumulators: NOTHING,
+    openHolds: NOTHING,
+    visits: NOTHING,
   };
 }

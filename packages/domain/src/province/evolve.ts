@@ -1,19 +1,13 @@
-import { invariant } from '../invariant';
-import { fen } from '../money/fen';
-import type { FactCommand } from './command';
-import type { Decision, DecisionOutcome, PersonUsage } from './decision';
-import type { ClaimDocument, PersonDocument } from './documents';
-import { emptyPerson } from './empty-person';
-import { capturedAtOnce, funded } from './fund-movement';
-import { usedRows } from './person-year';
-import { regionPairKey } from './region-pair-key';
-import { registerFact } from './register-fact';
+import type { ClaimDocument } from './claim-document';
+import type { Decision, DecisionOutcome } from './decision';
+import { blockedChange, contraChange, holdActChange } from './evolve-act';
+import { heldChange, settledChange } from './evolve-bill';
+import { evolveHouse } from './evolve-house';
 import { NO_CHANGE } from './state';
 import type { StateChange, StateView } from './state';
 
-type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
 type Refused = Extract<DecisionOutcome, { kind: 'refused' }>;
-type Registered = Extract<DecisionOutcome, { kind: 'person-registered' }>;
+type Reversed = Extract<DecisionOutcome, { kind: 'reversed' }>;
 
 /**
  * Makes state of a decision; nothing else does, so that the journal alone rebuilds everything.
@@ -22,103 +16,46 @@ type Registered = Extract<DecisionOutcome, { kind: 'person-registered' }>;
  * @throws InvariantViolation when the decision does not fit the state before it
  */
 export function evolve(state: StateView, decision: Decision): StateChange {
-  const { outcome, commandOffset } = decision;
+  const { outcome } = decision;
   switch (outcome.kind) {
     case 'settled':
-      return settledChange(state, outcome, commandOffset);
+      return settledChange(state, outcome, decision);
+    case 'held':
+      return heldChange(state, outcome, decision);
+    case 'captured':
+    case 'released':
+      return holdActChange(state, outcome, decision);
+    case 'refunded':
+      return contraChange(state, outcome, decision);
+    case 'reversed':
+      return reversedChange(state, outcome, decision);
+    case 'blocked':
+      return blockedChange(outcome, decision);
     case 'refused':
-      return { ...NO_CHANGE, claims: [claimDocument(outcome, commandOffset)] };
-    case 'person-registered':
-      return registeredChange(state, outcome);
-    case 'region-pair-opened': {
-      const { insuredRegion, treatmentRegion, business, openFrom, openUntil } = outcome.command;
-      const key = regionPairKey(insuredRegion, treatmentRegion, business);
-      return { ...NO_CHANGE, regionPairs: [{ key, document: { openFrom, openUntil } }] };
-    }
-    case 'fund-quota-added':
-      return { ...NO_CHANGE, funds: [funded(outcome.fund, outcome.amountFen)] };
-    case 'fact-registered':
-      return factChange(state, outcome.command);
-    case 'conflicted':
-    case 'repeated':
-    case 'parked':
-    case 'quarantined':
-      return NO_CHANGE;
-  }
-}
-
-function settledChange(state: StateView, outcome: Settled, commandOffset: number): StateChange {
-  const person = state.person(outcome.personId);
-  invariant(person !== null, 'a settled claim belongs to a known person');
-  return {
-    funds: outcome.legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen)),
-    persons: [usedPerson(person, outcome.usage)],
-    claims: [claimDocument(outcome, commandOffset)],
-    regionPairs: NO_CHANGE.regionPairs,
-    institutions: NO_CHANGE.institutions,
-    issuers: NO_CHANGE.issuers,
-  };
-}
-
-function registeredChange(state: StateView, outcome: Registered): StateChange {
-  const creditedFen = fen(outcome.creditedFen + outcome.creditedFamilyFen);
-  return {
-    ...NO_CHANGE,
-    persons: [registeredPerson(state.person(outcome.command.personId), outcome)],
-    funds: creditedFen > 0 ? [funded('personal-account', creditedFen)] : [],
-  };
-}
-
-function factChange(state: StateView, command: FactCommand): StateChange {
-  switch (command.kind) {
-    case 'register-issuer':
-      return { ...NO_CHANGE, issuers: [{ region: command.issuerRegion, document: command.issuer }] };
-    case 'open-institution':
-      return { ...NO_CHANGE, institutions: [{ code: command.institutionCode, document: command.institution }] };
+      return { ...NO_CHANGE, claims: [refusedDocument(outcome, decision)] };
     default:
-      return { ...NO_CHANGE, persons: [registerFact(state.person(command.personId), command)] };
+      return evolveHouse(state, outcome, decision);
   }
 }
 
-function claimDocument(outcome: Settled | Refused, commandOffset: number): ClaimDocument {
-  const { claimId, contentHashes } = outcome;
-  const remembered =
-    outcome.kind === 'settled'
-      ? { kind: outcome.kind, answer: outcome.answer }
-      : { kind: outcome.kind, refusal: outcome.refusal };
-  return { claimId, contentHashes, commandOffset, outcome: remembered };
+function reversedChange(state: StateView, outcome: Reversed, decision: Decision): StateChange {
+  const { undone } = outcome;
+  if (undone === 'hold') return holdActChange(state, { ...outcome, undone }, decision);
+  return contraChange(state, outcome, decision);
 }
 
-function registeredPerson(known: PersonDocument | null, outcome: Registered): PersonDocument {
-  const { personId, relations, cards, identities } = outcome.command;
-  const before = known ?? emptyPerson(personId);
+function refusedDocument(outcome: Refused, { commandOffset, clockMs }: Decision): ClaimDocument {
+  const { claimId, contentHashes, personId, facts, act, refusal } = outcome;
   return {
-    ...before,
-    isRegistered: true,
-    relations,
-    cards,
-    identities,
-    accountBalanceFen: fen(before.accountBalanceFen + outcome.creditedFen),
-    familyBalanceFen: fen(before.familyBalanceFen + outcome.creditedFamilyFen),
-  };
-}
-
-/** Written out, field by field: this runs for every settled claim. */
-function usedPerson(person: PersonDocument, usage: PersonUsage): PersonDocument {
-  const { accountFen, familyFen } = usage.movement;
-  return {
-    personId: person.personId,
-    isRegistered: person.isRegistered,
-    relations: person.relations,
-    cards: person.cards,
-    identities: person.identities,
-    filings: person.filings,
-    qualifications: person.qualifications,
-    admissions: person.admissions,
-    transfer: person.transfer,
-    suspensions: person.suspensions,
-    accountBalanceFen: fen(person.accountBalanceFen - accountFen),
-    familyBalanceFen: fen(person.familyBalanceFen - familyFen),
-    accumulators: usedRows(person.accumulators, usage),
+    claimId,
+    contentHashes,
+    commandOffset,
+    outcome: { kind: 'refused', refusal },
+    act,
+    personId,
+    institutionCode: facts.institutionCode,
+    money: null,
+    endedBy: null,
+    changedAtMs: clockMs,
   };
 }

@@ -10,14 +10,14 @@ import {
   buildSettle,
 } from '../testing/build-command';
 import { CARE_KINDS } from '../policy/benefit-policy';
+import { loadWanted } from '../testing/load-wanted';
 import type { Command, LoggedCommand } from './command';
 import { decide } from './decide';
 import type { Decision } from './decision';
 import { evolve } from './evolve';
-import type { StateView } from './state';
 import { wantedState } from './wanted-state';
 import { createWorkingState, EMPTY_LOADED_STATE } from './working-state';
-import type { LoadedState, WorkingState } from './working-state';
+import type { WorkingState } from './working-state';
 
 const personIds = [1, 2, 3].map((at) => trusted.personId(String(at).padStart(32, '0')));
 const pool = { kind: 'add-fund-quota', fund: 'employee-pool' } as const;
@@ -68,28 +68,6 @@ function fold(log: readonly LoggedCommand[]): {
   return { decisions: log.map((command) => step(state, command)), state };
 }
 
-function loadOnlyWanted(from: StateView, content: LoggedCommand['content']): LoadedState {
-  const wanted = wantedState(content);
-  const existing = <Value>(values: readonly (Value | null)[]) => values.filter((value) => value !== null);
-  const keyed = <Key, Document>(keys: readonly Key[], find: (key: Key) => Document | null) =>
-    keys.flatMap((key) => {
-      const document = find(key);
-      return document === null ? [] : [{ key, document }];
-    });
-  return {
-    clockMs: from.clockMs,
-    funds: wanted.funds.map((code) => [code, from.fund(code)]),
-    persons: existing(wanted.persons.map((id) => from.person(id))),
-    claims: existing(wanted.claims.map((id) => from.claim(id))),
-    regionPairs: keyed(wanted.regionPairs, (key) => from.regionPair(key)),
-    institutions: keyed(wanted.institutions, (code) => from.institution(code)).map(({ key, document }) => ({
-      code: key,
-      document,
-    })),
-    issuers: keyed(wanted.issuers, (code) => from.issuer(code)).map(({ key, document }) => ({ region: key, document })),
-  };
-}
-
 const readBack = (state: WorkingState) => {
   const { funds, ...documents } = state.touched();
   return { funds: funds.map(({ fund }) => state.fund(fund)), ...documents };
@@ -112,7 +90,7 @@ describe('the fold of a log', () => {
       fc.property(logs, (log) => {
         const state = createWorkingState(EMPTY_LOADED_STATE);
         for (const command of log) {
-          const partial = createWorkingState(loadOnlyWanted(state, command.content));
+          const partial = createWorkingState(loadWanted(state, wantedState(command.content)));
           const decision = decide(partial, command);
           const change = evolve(partial, decision);
           expect(decision).toEqual(decide(state, command));

@@ -1,4 +1,5 @@
 import { invariant } from '../invariant';
+import { EMPTY_FUND } from './documents';
 import type { FundBalance, FundCode } from './documents';
 import type { FundChange } from './state';
 
@@ -10,8 +11,6 @@ export interface FundBook {
   readonly netChanges: () => readonly FundChange[];
 }
 
-const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
-
 /** Makes a book of loaded balances; `move` throws InvariantViolation when a fund would pay what it does not have. */
 export function createFundBook(loaded: readonly (readonly [FundCode, FundBalance])[]): FundBook {
   const balances = new Map(loaded);
@@ -21,7 +20,9 @@ export function createFundBook(loaded: readonly (readonly [FundCode, FundBalance
     balance,
     move(change) {
       const after = moved(balance(change.fund), change);
-      invariant(after.availableFen >= 0 && after.heldFen >= 0, 'a fund never pays or gives back what it does not have');
+      const leavesEnough = change.availableFen >= 0 || after.availableFen >= after.limitFen;
+      invariant(leavesEnough, 'a fund never pays what it does not have');
+      invariant(after.heldFen >= 0 && after.capturedFen >= 0, 'a fund never gives back what it has not paid');
       invariant(after.availableFen <= Number.MAX_SAFE_INTEGER, 'a balance is a whole number that can be counted');
       balances.set(change.fund, after);
       addTo(sums, change);
@@ -35,22 +36,24 @@ function moved(balance: FundBalance, change: FundChange): FundBalance {
     availableFen: balance.availableFen + change.availableFen,
     heldFen: balance.heldFen + change.heldFen,
     capturedFen: balance.capturedFen + change.capturedFen,
-    limitFen: balance.limitFen,
+    limitFen: (change.rule ?? balance).limitFen,
+    alarmBelowFen: (change.rule ?? balance).alarmBelowFen,
   };
 }
 
 /** Counted up in place: it is seen by nobody before the round ends. */
-type Sum = { -readonly [Field in keyof Omit<FundChange, 'fund'>]: number };
+type Sum = { -readonly [Field in keyof Omit<FundChange, 'fund'>]: FundChange[Field] };
 
 function addTo(sums: Map<FundCode, Sum>, change: FundChange): void {
   const sum = sums.get(change.fund);
   if (sum === undefined) {
-    const { fundedFen, availableFen, heldFen, capturedFen } = change;
-    sums.set(change.fund, { fundedFen, availableFen, heldFen, capturedFen });
+    const { fundedFen, availableFen, heldFen, capturedFen, rule } = change;
+    sums.set(change.fund, { fundedFen, availableFen, heldFen, capturedFen, rule });
     return;
   }
   sum.fundedFen += change.fundedFen;
   sum.availableFen += change.availableFen;
   sum.heldFen += change.heldFen;
   sum.capturedFen += change.capturedFen;
+  sum.rule = change.rule ?? sum.rule;
 }

@@ -1,9 +1,9 @@
 import type { BusinessDate } from '../ids/brands';
-import type { SettleCommand } from './command';
+import type { BillCommand } from './command';
 import type { Refusal } from './decision';
 
 /** Asks whether the days of a visit can be: none after the log's day, no discharge before the admission; null is "no objection". */
-export function objectToDates(command: SettleCommand, businessDate: BusinessDate): Refusal | null {
+export function objectToDates(command: BillCommand, businessDate: BusinessDate): Refusal | null {
   const { visitDate, admittedOn, dischargedOn } = command;
   const isOutOfOrder = dischargedOn !== null && dischargedOn < visitDate;
   const isAnotherDay = admittedOn !== null && admittedOn !== visitDate;

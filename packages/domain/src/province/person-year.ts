@@ -1,6 +1,6 @@
 import type { BenefitMovement, GroupUsage, PersonBenefits, YearUsage } from '../benefit/benefit-visit';
 import { EMPTY_GROUP_USAGE, EMPTY_YEAR_USAGE } from '../benefit/empty-benefits';
-import { fen } from '../money/fen';
+import { addFen, subtractFen } from '../money/fen-arithmetic';
 import type { PersonUsage } from './decision';
 import type { AccumulatedBenefit, Accumulator, InsuranceScheme, PersonDocument } from './documents';
 
@@ -21,15 +21,28 @@ export function personYear(person: PersonDocument, scheme: InsuranceScheme, year
 
 /** The rows after a settlement has used its year; a part that nothing moves makes no row. */
 export function usedRows(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
-  const { movement } = usage;
-  const withGroup = movement.group === null ? rows : usedGroup(rows, usage, movement.group);
-  return usedYear(withGroup, usage);
+  return movedRows(rows, usage, addFen);
 }
 
-function usedGroup(
+/** The rows after what a claim has used is taken back; throws RangeError when it was never used. */
+export function unusedRows(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+  return movedRows(rows, usage, subtractFen);
+}
+
+/** Plain sums: a sign to multiply with would make every amount a floating number. */
+type Move = typeof addFen;
+
+function movedRows(rows: readonly Accumulator[], usage: PersonUsage, move: Move): readonly Accumulator[] {
+  const { movement } = usage;
+  const withGroup = movement.group === null ? rows : movedGroup(rows, usage, movement.group, move);
+  return movedYear(withGroup, usage, move);
+}
+
+function movedGroup(
   rows: readonly Accumulator[],
   usage: PersonUsage,
   benefit: NonNullable<BenefitMovement['group']>,
+  move: Move,
 ): readonly Accumulator[] {
   const moved = usage.movement.groupUsage;
   if (!movesGroup(moved)) return rows;
@@ -39,11 +52,11 @@ function usedGroup(
     year: before.year,
     scheme: before.scheme,
     benefit,
-    deductibleUsedFen: fen(before.deductibleUsedFen + moved.deductibleUsedFen),
-    poolPaidFen: fen(before.poolPaidFen + moved.poolPaidFen),
-    segmentBaseFen: fen(before.segmentBaseFen + moved.segmentBaseFen),
-    aboveCapPaidFen: fen(before.aboveCapPaidFen + moved.aboveCapPaidFen),
-    admissions: before.admissions + moved.admissions,
+    deductibleUsedFen: move(before.deductibleUsedFen, moved.deductibleUsedFen),
+    poolPaidFen: move(before.poolPaidFen, moved.poolPaidFen),
+    segmentBaseFen: move(before.segmentBaseFen, moved.segmentBaseFen),
+    aboveCapPaidFen: move(before.aboveCapPaidFen, moved.aboveCapPaidFen),
+    admissions: move === addFen ? before.admissions + moved.admissions : before.admissions - moved.admissions,
     largeIllnessBaseFen: before.largeIllnessBaseFen,
     largeIllnessPaidFen: before.largeIllnessPaidFen,
     assistanceBaseFen: before.assistanceBaseFen,
@@ -52,17 +65,17 @@ function usedGroup(
   });
 }
 
-function usedYear(rows: readonly Accumulator[], usage: PersonUsage): readonly Accumulator[] {
+function movedYear(rows: readonly Accumulator[], usage: PersonUsage, move: Move): readonly Accumulator[] {
   const moved = usage.movement.yearUsage;
   if (!movesYear(moved)) return rows;
   const at = indexOfRow(rows, usage, 'whole-year');
   const before = rows[at] ?? emptyRow(usage, 'whole-year');
   return withRow(rows, at, {
     ...before,
-    largeIllnessBaseFen: fen(before.largeIllnessBaseFen + moved.largeIllnessBaseFen),
-    largeIllnessPaidFen: fen(before.largeIllnessPaidFen + moved.largeIllnessPaidFen),
-    assistanceBaseFen: fen(before.assistanceBaseFen + moved.assistanceBaseFen),
-    assistancePaidFen: fen(before.assistancePaidFen + moved.assistancePaidFen),
+    largeIllnessBaseFen: move(before.largeIllnessBaseFen, moved.largeIllnessBaseFen),
+    largeIllnessPaidFen: move(before.largeIllnessPaidFen, moved.largeIllnessPaidFen),
+    assistanceBaseFen: move(before.assistanceBaseFen, moved.assistanceBaseFen),
+    assistancePaidFen: move(before.assistancePaidFen, moved.assistancePaidFen),
   });
 }
 

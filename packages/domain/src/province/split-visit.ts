@@ -5,7 +5,7 @@ import type { EligibleVerdict } from '../eligibility/eligibility-verdict';
 import { yearOf } from '../ids/business-date';
 import { checkItemSplit } from '../items/split-item';
 import type { ChosenPolicy } from './choose-policy';
-import type { SettleCommand } from './command';
+import type { BillCommand } from './command';
 import type { PersonDocument } from './documents';
 import { personYear } from './person-year';
 
@@ -16,7 +16,7 @@ import { personYear } from './person-year';
  * @throws InvariantViolation when the bill or its split does not add up
  */
 export function splitVisit(
-  command: SettleCommand,
+  command: BillCommand,
   person: PersonDocument,
   { relation, place }: EligibleVerdict,
   { policy, date }: ChosenPolicy,

@@ -1,6 +1,7 @@
 import type { InstitutionDocument, IssuerDocument } from '../eligibility/facts';
 import type { ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
-import type { ClaimDocument, PersonDocument, RegionPairDocument } from './documents';
+import type { ClaimDocument } from './claim-document';
+import type { CalendarDocument, PersonDocument, RegionPairDocument } from './documents';
 import type { StateDocuments } from './state';
 
 /** Documents of one kind: as they were loaded, and those that were set since. */
@@ -16,7 +17,13 @@ export interface StateTables {
   readonly regionPairs: StateTable<string, RegionPairDocument>;
   readonly institutions: StateTable<InstitutionCode, InstitutionDocument>;
   readonly issuers: StateTable<RegionCode, IssuerDocument>;
+  readonly calendar: () => CalendarDocument | null;
+  /** Null when it has not been set. */
+  readonly changedCalendar: () => CalendarDocument | null;
+  /** Claims that do not exist any more. */
+  readonly forgotten: ReadonlySet<ClaimId>;
   readonly set: (documents: StateDocuments) => void;
+  readonly forget: (claims: readonly ClaimId[]) => void;
 }
 
 interface Pages {
@@ -31,6 +38,8 @@ interface Pages {
 export function createStateTables(loaded: StateDocuments): StateTables {
   const current = emptyPages();
   const changed = emptyPages();
+  const forgotten = new Set<ClaimId>();
+  let calendar: CalendarDocument | null = null;
   write(current, loaded);
   return {
     persons: tableOf(current.persons, changed.persons),
@@ -38,9 +47,20 @@ export function createStateTables(loaded: StateDocuments): StateTables {
     regionPairs: tableOf(current.regionPairs, changed.regionPairs),
     institutions: tableOf(current.institutions, changed.institutions),
     issuers: tableOf(current.issuers, changed.issuers),
+    calendar: () => calendar ?? loaded.calendar,
+    changedCalendar: () => calendar,
+    forgotten,
     set(documents) {
       write(current, documents);
       write(changed, documents);
+      calendar = documents.calendar ?? calendar;
+    },
+    forget(claims) {
+      for (const claimId of claims) {
+        forgotten.add(claimId);
+        current.claims.delete(claimId);
+        changed.claims.delete(claimId);
+      }
     },
   };
 }

@@ -1,6 +1,15 @@
 import type { InstitutionDocument, IssuerDocument } from '../eligibility/facts';
 import type { ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
-import type { ClaimDocument, FundBalance, FundCode, PersonDocument, RegionPairDocument } from './documents';
+import type { ClaimDocument } from './claim-document';
+import type {
+  CalendarDocument,
+  FundBalance,
+  FundCode,
+  FundRule,
+  PersonDocument,
+  RegionPairDocument,
+} from './documents';
+import type { DueHold } from './operator-command';
 
 /** The keys of a province's state that a command touches: the store loads these before the command is decided. */
 export interface WantedState {
@@ -10,6 +19,8 @@ export interface WantedState {
   readonly regionPairs: readonly string[];
   readonly institutions: readonly InstitutionCode[];
   readonly issuers: readonly RegionCode[];
+  /** Whether the province's calendar is looked at. */
+  readonly calendar: boolean;
 }
 
 /** What `decide` may look at: the state before the command. Null is "does not exist". */
@@ -21,6 +32,7 @@ export interface StateView {
   regionPair(key: string): RegionPairDocument | null;
   institution(code: InstitutionCode): InstitutionDocument | null;
   issuer(region: RegionCode): IssuerDocument | null;
+  calendar(): CalendarDocument | null;
 }
 
 /** Signed changes of one fund: funded = available + held + captured, else nothing may be written. */
@@ -30,6 +42,13 @@ export interface FundChange {
   readonly availableFen: number;
   readonly heldFen: number;
   readonly capturedFen: number;
+  /** The fund's rule where it is replaced; null leaves it alone. */
+  readonly rule: FundRule | null;
+}
+
+/** When an open hold runs out by the log's clock; null when it is open no more. */
+export interface HoldDue extends DueHold {
+  readonly expiresAtMs: number | null;
 }
 
 /** Documents of a province, each whole. */
@@ -39,11 +58,17 @@ export interface StateDocuments {
   readonly regionPairs: readonly { readonly key: string; readonly document: RegionPairDocument }[];
   readonly institutions: readonly { readonly code: InstitutionCode; readonly document: InstitutionDocument }[];
   readonly issuers: readonly { readonly region: RegionCode; readonly document: IssuerDocument }[];
+  /** Null is "none" where it was read, and "not changed" in a change. */
+  readonly calendar: CalendarDocument | null;
 }
 
 /** What one decision makes of the state; documents are whole new values. */
 export interface StateChange extends StateDocuments {
   readonly funds: readonly FundChange[];
+  /** Holds that were opened or have ended. */
+  readonly holdsDue: readonly HoldDue[];
+  /** Claims that are forgotten. */
+  readonly forgotten: readonly ClaimId[];
 }
 
 export const NOTHING_WANTED: WantedState = {
@@ -53,6 +78,7 @@ export const NOTHING_WANTED: WantedState = {
   regionPairs: [],
   institutions: [],
   issuers: [],
+  calendar: false,
 };
 export const NO_CHANGE: StateChange = {
   funds: [],
@@ -61,4 +87,7 @@ export const NO_CHANGE: StateChange = {
   regionPairs: [],
   institutions: [],
   issuers: [],
+  calendar: null,
+  holdsDue: [],
+  forgotten: [],
 };

@@ -1,8 +1,9 @@
+import type { ClaimId } from '../ids/brands';
 import { checkConservation } from './check-conservation';
 import type { FundBalance, FundCode } from './documents';
 import { createFundBook } from './fund-book';
 import { createStateTables } from './state-tables';
-import type { StateChange, StateDocuments, StateView } from './state';
+import type { HoldDue, StateChange, StateDocuments, StateView } from './state';
 
 /** What a store has given: documents that do not exist are simply absent. */
 export interface LoadedState extends StateDocuments {
@@ -18,6 +19,7 @@ export const EMPTY_LOADED_STATE: LoadedState = {
   regionPairs: [],
   institutions: [],
   issuers: [],
+  calendar: null,
 };
 
 /** The state of one province during one round: loaded once, moved decision by decision, read back as one net change. */
@@ -32,6 +34,7 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
   const funds = createFundBook(loaded.funds);
   const documents = createStateTables(loaded);
   const { persons, claims, regionPairs, institutions, issuers } = documents;
+  const holdsDue = new Map<ClaimId, HoldDue>();
   let clockMs = loaded.clockMs;
 
   return {
@@ -44,10 +47,13 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
     regionPair: regionPairs.get,
     institution: institutions.get,
     issuer: issuers.get,
+    calendar: documents.calendar,
     apply(change, nextClockMs) {
       checkConservation(change.funds);
       for (const fund of change.funds) funds.move(fund);
       documents.set(change);
+      documents.forget(change.forgotten);
+      for (const hold of change.holdsDue) holdsDue.set(hold.claimId, hold);
       clockMs = nextClockMs;
     },
     touched: () => ({
@@ -57,6 +63,9 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
       regionPairs: [...regionPairs.changed].map(([key, document]) => ({ key, document })),
       institutions: [...institutions.changed].map(([code, document]) => ({ code, document })),
       issuers: [...issuers.changed].map(([region, document]) => ({ region, document })),
+      calendar: documents.changedCalendar(),
+      holdsDue: [...holdsDue.values()],
+      forgotten: [...documents.forgotten],
     }),
   };
 }

@@ -39,12 +39,9 @@ export const PAYMENT_REFUSALS = {
     ['统筹基金可用额度不足', 'The fund has not enough money available.'],
     SELF_PAY,
   ),
-  REVERSE_NOT_ALLOWED: comingWith(
-    'reversal',
-    refusal(
-      [409, -2, 'institution'],
-      ['该笔结算已退费或已清算，不能冲正', 'The settlement has been refunded or cleared and cannot be reversed.'],
-      ['已清算的请走退费流程', 'use a refund for a settlement that has been cleared'],
-    ),
+  REVERSE_NOT_ALLOWED: refusal(
+    [409, -2, 'institution'],
+    ['该笔结算已退费或已清算，不能冲正', 'The settlement has been refunded or cleared and cannot be reversed.'],
+    ['已清算的请走退费流程', 'use a refund for a settlement that has been cleared'],
   ),
 } as const satisfies Record<string, CataloguedRefusal>;

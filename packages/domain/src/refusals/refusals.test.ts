@@ -32,13 +32,7 @@ describe('the refusal catalogue', () => {
 
   it('marks what cannot be given before the system does more', () => {
     const coming = REFUSAL_CODES.filter((code) => REFUSALS[code].comesWith !== null);
-    expect(coming).toEqual([
-      'TRACE_CODE_REQUIRED',
-      'SETTLING',
-      'ALREADY_SETTLED',
-      'QUOTE_STALE',
-      'REVERSE_NOT_ALLOWED',
-    ]);
+    expect(coming).toEqual(['TRACE_CODE_REQUIRED', 'SETTLING', 'ALREADY_SETTLED', 'QUOTE_STALE']);
   });
 
   it('links each code to its place in the document', () => {

@@ -1,3 +1,4 @@
+import { ACT_REFUSALS } from './act-refusals';
 import { CREDENTIAL_REFUSALS } from './credential-refusals';
 import { MESSAGE_REFUSALS } from './message-refusals';
 import { PAYMENT_REFUSALS } from './payment-refusals';
@@ -9,6 +10,7 @@ export const REFUSALS = {
   ...CREDENTIAL_REFUSALS,
   ...PERSON_REFUSALS,
   ...PAYMENT_REFUSALS,
+  ...ACT_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -41,6 +41,10 @@ export function createRedisClaimRoutes(redis: Redis): ClaimRoutes {
         waiting.push({ claimId, resolve, reject });
         if (!isAsking) void askAll();
       }),
+    find: async (claimId) => {
+      const province = await redis.get(ROUTE_KEY_PREFIX + routeKeyOf(claimId));
+      return province === null ? null : trusted.provinceCode(province);
+    },
   };
 }
 

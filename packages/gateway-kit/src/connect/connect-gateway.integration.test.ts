@@ -22,6 +22,7 @@ import { connectGateway } from './connect-gateway';
 const prefix = `gateway-${randomUUID().slice(0, 8)}`;
 const topics = createTopics(prefix);
 const PROVINCE = trusted.provinceCode('36');
+const HOSPITAL = trusted.institutionCode('H11010100001');
 const log = createLogger('gateway', 'silent');
 const kafka = createKafka({ brokers: [process.env.TEST_KAFKA_BROKERS ?? ''], clientId: 'province' });
 const admin = createTopicAdmin(kafka);
@@ -62,7 +63,7 @@ function claimOf(messageId: string): SettleCommand {
   return {
     kind: 'settle',
     claimId: trusted.claimId(`36-${messageId.padEnd(26, 'a')}`),
-    institutionCode: trusted.institutionCode('H11010100001'),
+    institutionCode: HOSPITAL,
     messageId,
     business: 'outpatient',
     treatmentRegion: trusted.regionCode('110101'),
@@ -142,7 +143,7 @@ describe('a gateway connected to Kafka and Redis', () => {
   });
 
   it('asks a province for the state of a claim it has not seen lately', async () => {
-    const outcome = await gateway.ask(trusted.claimId('36-zzzzzzzzzzzzzzzzzzzzzzzzzz'));
+    const outcome = await gateway.ask(trusted.claimId('36-zzzzzzzzzzzzzzzzzzzzzzzzzz'), HOSPITAL);
     expect(outcome).toMatchObject({ kind: 'replied', reply: { outcome: { kind: 'unknown' } } });
   });
 

@@ -23,8 +23,13 @@ import type { OnTold } from '../http/create-gateway-app';
 import type { GatewayMetrics } from '../metrics/create-gateway-metrics';
 import { createReceiptBook } from '../receipts/receipt-book';
 import type { ReceiptBook } from '../receipts/receipt-book';
+import { createAskQuote } from '../bills/ask-quote';
+import type { AskQuote } from '../bills/ask-quote';
+import type { ClaimRoutes } from '../routes/claim-routes';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
+import { createClaimOwners } from '../status/claim-owners';
+import { rememberOwners } from '../status/remember-owners';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
 import type { SubmitAndAwait } from '../submit/submit-and-await';
 
@@ -39,6 +44,8 @@ export interface ConnectedGateway {
   readonly ask: AskStatus;
   /** Writes down what an institution was told. */
   readonly onTold: OnTold;
+  readonly askQuote: AskQuote;
+  readonly routes: ClaimRoutes;
   /** In the order in which they start. */
   readonly resources: readonly Resource[];
   /** What is lost although it has been there. */
@@ -66,12 +73,16 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   const shared = { inbox, batcher, replyTopic, topics, provinces, isListening: () => replies.isListening() };
   const receipts = createReceipts(config, receiptOutbox, metrics);
   metrics.watch(inbox, batcher);
+  const routes = createRedisClaimRoutes(redis);
+  const owners = createClaimOwners();
   return {
-    submit: receipts.following(createSubmitAndAwait({ ...shared, routes: createRedisClaimRoutes(redis) })),
+    submit: receipts.following(rememberOwners(owners, createSubmitAndAwait({ ...shared, routes }))),
     onTold: (told) => {
       receipts.told(told);
     },
-    ask: createAskStatus({ ...shared, recent }),
+    ask: createAskStatus({ ...shared, recent, owners }),
+    askQuote: createAskQuote(shared),
+    routes,
     resources: [
       {
         name: 'redis',

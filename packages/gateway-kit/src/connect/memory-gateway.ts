@@ -1,10 +1,15 @@
 import { trusted } from '@medclear/domain';
-import type { ProvinceCode, RegistryCommand } from '@medclear/domain';
+import type { OperatorCommand, ProvinceCode, RegistryCommand } from '@medclear/domain';
 import { createDecisionInbox } from '../inbox/decision-inbox';
 import { createRecentAnswers, TEN_MINUTES_OF_ANSWERS } from '../inbox/recent-answers';
 import { createMemoryClaimRoutes } from '../routes/memory-claim-routes';
+import { createAskQuote } from '../bills/ask-quote';
+import type { AskQuote } from '../bills/ask-quote';
+import type { ClaimRoutes } from '../routes/claim-routes';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
+import { createClaimOwners } from '../status/claim-owners';
+import { rememberOwners } from '../status/remember-owners';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
 import type { SubmitAndAwait } from '../submit/submit-and-await';
 import { createMemoryProvinces } from './memory-provinces';
@@ -13,7 +18,10 @@ import { createMemoryProvinces } from './memory-provinces';
 export interface MemoryGateway {
   readonly submit: SubmitAndAwait;
   readonly ask: AskStatus;
-  register(command: RegistryCommand): void;
+  readonly askQuote: AskQuote;
+  readonly routes: ClaimRoutes;
+  /** Has a command decided that no institution sends. */
+  register(command: RegistryCommand | OperatorCommand): void;
 }
 
 export interface MemoryGatewaySettings {
@@ -49,9 +57,13 @@ export function createMemoryGateway({ nowMs, provinces = TWO_PROVINCES }: Memory
   const { topics, batcher } = memory;
   const replyTopic = topics.replies('gateway');
   const shared = { inbox, batcher, topics, replyTopic, provinces: new Set(provinces), isListening: () => true };
+  const routes = createMemoryClaimRoutes(nowMs);
+  const owners = createClaimOwners();
   return {
-    submit: createSubmitAndAwait({ ...shared, routes: createMemoryClaimRoutes(nowMs) }),
-    ask: createAskStatus({ ...shared, recent }),
+    submit: rememberOwners(owners, createSubmitAndAwait({ ...shared, routes })),
+    ask: createAskStatus({ ...shared, recent, owners }),
+    askQuote: createAskQuote(shared),
+    routes,
     register: (command) => {
       memory.register(command);
     },

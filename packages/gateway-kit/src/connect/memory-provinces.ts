@@ -6,17 +6,18 @@ import {
   readReplyHeaders,
   toReplyHeaders,
 } from '@medclear/contracts';
-import type { Reply, ReplyOutcome, Topics } from '@medclear/contracts';
+import type { Reply, Topics } from '@medclear/contracts';
 import { createWorkingState, decide, EMPTY_LOADED_STATE, evolve } from '@medclear/domain';
-import type { ClaimId, Decision, LoggedCommand, RegistryCommand, WorkingState } from '@medclear/domain';
+import type { LoggedCommand, OperatorCommand, RegistryCommand } from '@medclear/domain';
 import type { LogRecord, NewRecord, RecordBatcher } from '@medclear/platform';
+import { toMemoryQuote, toMemoryReply, toMemoryStatus } from './memory-replies';
 
 /** Provinces in memory behind the batcher's port: every record is decided at once by the domain's own rules. */
 export interface MemoryProvinces {
   readonly batcher: RecordBatcher;
   readonly topics: Topics;
-  /** Decides a registry command, such as a person's registration. */
-  register(command: RegistryCommand): void;
+  /** Decides a command that no institution sends, such as a person's registration. */
+  register(command: RegistryCommand | OperatorCommand): void;
 }
 
 export interface MemoryProvincesSettings {
@@ -31,18 +32,26 @@ export function createMemoryProvinces({ nowMs, deliver }: MemoryProvincesSetting
   const state = createWorkingState(EMPTY_LOADED_STATE);
   let offset = 0;
 
+  const logged = (content: LoggedCommand['content']): LoggedCommand => ({
+    commandOffset: offset,
+    appendedAtMs: nowMs(),
+    reply: null,
+    content,
+  });
+
   const decideNext = (content: LoggedCommand['content']): Reply => {
-    const decision = decide(state, { commandOffset: offset, appendedAtMs: nowMs(), reply: null, content });
+    const decision = decide(state, logged(content));
     offset += 1;
-    const change = evolve(state, decision);
-    state.apply(change, decision.clockMs);
-    return toReply(state, decision);
+    state.apply(evolve(state, decision), decision.clockMs);
+    return toMemoryReply(state, decision);
   };
 
   const answer = (topic: string, value: Buffer): Reply => {
-    if (topic.includes('.queries.')) return toStatus(state, decodeStatusQuery(value).claimId, nowMs());
+    const isQuestion = topic.includes('.queries.');
     const decoded = decodeCommand(value);
     if (decoded.kind === 'unknown-schema') throw new Error(`no schema has the fingerprint ${decoded.fingerprint}`);
+    if (isQuestion && decoded.kind === 'command') return toMemoryQuote(decide(state, logged(decoded.command)));
+    if (isQuestion) return toMemoryStatus(state, decodeStatusQuery(value).claimId, nowMs());
     return decideNext(decoded.kind === 'command' ? decoded.command : decoded);
   };
 
@@ -62,30 +71,4 @@ export function createMemoryProvinces({ nowMs, deliver }: MemoryProvincesSetting
 
 function recordOf(reply: Reply, headers: Record<string, string>, topic: string): LogRecord {
   return { topic, offset: reply.commandOffset, appendedAtMs: reply.clockMs, value: encodeReply(reply), headers };
-}
-
-function toReply(state: WorkingState, decision: Decision): Reply {
-  const { outcome, commandOffset, clockMs } = decision;
-  if (outcome.kind === 'repeated') return { ...toStatus(state, outcome.claimId, clockMs), isRepeat: true };
-  const claimId = 'claimId' in outcome ? outcome.claimId : null;
-  return { commandOffset, clockMs, claimId, isRepeat: false, outcome: toOutcome(outcome) };
-}
-
-function toOutcome(outcome: Exclude<Decision['outcome'], { kind: 'repeated' }>): ReplyOutcome {
-  switch (outcome.kind) {
-    case 'settled':
-    case 'refused':
-    case 'conflicted':
-    case 'parked':
-    case 'quarantined':
-      return outcome;
-    default:
-      return { kind: 'recorded' };
-  }
-}
-
-function toStatus(state: WorkingState, claimId: ClaimId, clockMs: number): Reply {
-  const claim = state.claim(claimId);
-  const outcome = claim?.outcome ?? ({ kind: 'unknown' } as const);
-  return { commandOffset: claim?.commandOffset ?? 0, clockMs, claimId, isRepeat: false, outcome };
 }

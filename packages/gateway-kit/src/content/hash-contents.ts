@@ -1,9 +1,8 @@
-import { hashContent } from '@medclear/contracts';
 import { CONTENT_GROUPS } from '@medclear/domain';
 import type { ContentGroup, ContentHashes } from '@medclear/domain';
 import type { DeclaredClaim } from '../claim/declared-claim';
-
-type ContentValue = string | number | boolean | null | readonly ContentValue[];
+import { hashGroups } from './hash-groups';
+import type { ContentValue, GroupedContent } from './hash-groups';
 
 /**
  * Hashes a message in its eight groups, so that a repeat is told from another message and the answer names what differs.
@@ -13,14 +12,14 @@ type ContentValue = string | number | boolean | null | readonly ContentValue[];
  */
 export function hashContents(contentKey: string, claim: DeclaredClaim): ContentHashes {
   const groups = contentsOf(claim);
-  const hashes = CONTENT_GROUPS.map((group): [ContentGroup, string] => {
-    const further = claim.furtherContent[group] ?? [];
-    return [group, hashContent(contentKey, group, JSON.stringify([...groups[group], ...further]))];
-  });
-  return Object.fromEntries(hashes) as Record<ContentGroup, string>;
+  const content = CONTENT_GROUPS.map((group): [ContentGroup, readonly ContentValue[]] => [
+    group,
+    [...groups[group], ...(claim.furtherContent[group] ?? [])],
+  ]);
+  return hashGroups(contentKey, Object.fromEntries(content) as GroupedContent);
 }
 
-function contentsOf(claim: DeclaredClaim): Readonly<Record<ContentGroup, readonly ContentValue[]>> {
+function contentsOf(claim: DeclaredClaim): GroupedContent {
   return {
     institution: [claim.institutionCode, claim.treatmentRegion],
     person: [claim.insuredRegion, claim.personNumber, claim.credentialKind, claim.cardIdentificationCode],

@@ -1,12 +1,21 @@
 import type { Reply } from '@medclear/contracts';
 import { clockDigitsOf, REFUSALS } from '@medclear/domain';
-import type { SettlementAnswer } from '@medclear/domain';
-import type { GatewayAnswer, RefusedAnswer } from '../render/gateway-answer';
+import type {
+  ActedAnswer,
+  BlockedAnswer,
+  GatewayAnswer,
+  HeldAnswer,
+  RefusedAnswer,
+  SettledAnswer,
+} from '../render/gateway-answer';
 import { jsonAnswer, repeatHeaders, retryHeaders, statusAddress } from '../render/http-answer';
 import type { HttpAnswer } from '../render/http-answer';
 
 const LONGEST_ERROR = 200;
 const NO_REGION = '000000';
+
+/** What a message of the national interface can come to, besides a no and not knowing. */
+export type DoneAnswer = SettledAnswer | HeldAnswer | ActedAnswer | BlockedAnswer;
 
 /** What an answer's envelope takes from its request. */
 export interface EnvelopeContext {
@@ -22,15 +31,11 @@ export interface EnvelopeContext {
 export function renderEnvelope(
   answer: GatewayAnswer,
   context: EnvelopeContext,
-  toOutput: (answer: SettlementAnswer) => unknown,
+  toOutput: (answer: DoneAnswer) => unknown,
 ): HttpAnswer {
   switch (answer.kind) {
-    case 'settled': {
-      const output = toOutput(answer.answer);
-      const head = headOf(0, answer.answer.settlementId, context);
-      const body = { ...head, err_msg: '', output, outcome: 'settled', claim_id: answer.claimId };
-      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
-    }
+    case 'quoted':
+      throw new TypeError('the national interface has no quotes');
     case 'refused':
       return renderRefused(answer, context);
     case 'unknown': {
@@ -46,7 +51,18 @@ export function renderEnvelope(
       };
       return jsonAnswer(entry.httpStatus, body, retryHeaders(entry.httpStatus));
     }
+    default: {
+      const head = headOf(0, referenceOf(answer, context), context);
+      const told = { outcome: answer.kind, claim_id: answer.claimId };
+      const body = { ...head, err_msg: '', output: toOutput(answer), ...told };
+      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
+    }
   }
+}
+
+/** A settlement and an act have references of their own; a reversal without effect has its decision's. */
+function referenceOf(answer: DoneAnswer, context: EnvelopeContext): string {
+  return answer.kind === 'blocked' ? provinceReference(answer.reply, context) : answer.answer.settlementId;
 }
 
 function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAnswer {

@@ -76,7 +76,7 @@ function takeMessage(settings: GatewayAppSettings, route: MessageRoute, refuse: 
       return;
     }
     const told = await route.handle(read.value, toGatewayRequest(request, receivedAtMs));
-    tell(settings, response, { told, route: route.name, receivedAtMs });
+    tell(settings, response, { told, route: told.name ?? route.name, receivedAtMs });
   };
 }
 
@@ -133,7 +133,12 @@ function codeOf(cause: unknown): TransportRefusalCode {
 }
 
 function toGatewayRequest(request: Request, receivedAtMs: number): GatewayRequest {
-  return { receivedAtMs, header: (name) => headerOf(request, name) };
+  const { claimId } = request.params;
+  return {
+    receivedAtMs,
+    header: (name) => headerOf(request, name),
+    pathClaimId: typeof claimId === 'string' ? claimId : null,
+  };
 }
 
 function headerOf({ headers }: Request, name: string): string | null {

@@ -5,11 +5,15 @@ import type { HttpAnswer } from '../render/http-answer';
 export interface GatewayRequest {
   readonly header: (name: string) => string | null;
   readonly receivedAtMs: number;
+  /** The claim that the path names, as it stands there; null when it names none. */
+  readonly pathClaimId: string | null;
 }
 
 /** What a use case tells, and how its interface says it. */
 export interface Told {
   readonly answer: GatewayAnswer;
+  /** A label of its own where one path takes several acts; else the route's. */
+  readonly name?: string;
   render(answer: GatewayAnswer): HttpAnswer;
 }
 

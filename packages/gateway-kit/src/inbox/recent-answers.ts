@@ -1,5 +1,5 @@
 import { decodeReply } from '@medclear/contracts';
-import type { Reply } from '@medclear/contracts';
+import type { Reply, ReplyOutcome } from '@medclear/contracts';
 import type { ClaimId } from '@medclear/domain';
 
 /** The answers this gateway has seen lately, as bytes: a status question is answered from here first. */
@@ -16,6 +16,17 @@ export interface RecentAnswersLimits {
 }
 
 export const TEN_MINUTES_OF_ANSWERS: RecentAnswersLimits = { keptMs: 600_000, maxBytes: 64 * 1024 * 1024 };
+
+const FINAL: ReadonlySet<ReplyOutcome['kind']> = new Set([
+  'settled',
+  'refused',
+  'held',
+  'captured',
+  'released',
+  'refunded',
+  'reversed',
+  'blocked',
+]);
 
 interface KeptAnswer {
   readonly bytes: Buffer;
@@ -42,7 +53,7 @@ export function createRecentAnswers(limits: RecentAnswersLimits, nowMs: () => nu
   return {
     remember: (reply, bytes) => {
       const { claimId, outcome } = reply;
-      if (claimId === null || (outcome.kind !== 'settled' && outcome.kind !== 'refused')) return;
+      if (claimId === null || !FINAL.has(outcome.kind)) return;
       forget(claimId);
       // A copy: the record's own bytes would keep the whole fetched batch alive.
       kept.set(claimId, { bytes: Buffer.from(bytes), keptUntilMs: nowMs() + limits.keptMs });

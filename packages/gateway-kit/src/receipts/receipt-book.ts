@@ -5,6 +5,7 @@ import type { ClaimId, InstitutionCode, ProvinceCode, RegionCode } from '@medcle
 import type { RecordBatcher } from '@medclear/platform';
 import type { GatewayAnswer } from '../render/gateway-answer';
 import { toToldPart } from './to-receipt';
+import type { AnswerOnClaim } from './to-receipt';
 
 /** Whose message a claim is. */
 export interface FollowedCommand {
@@ -53,7 +54,8 @@ export function createReceiptBook(settings: ReceiptSettings): ReceiptBook {
       return submit(command);
     },
     told: ({ route, answer }) => {
-      const command = answer.claimId === null ? undefined : followed.get(answer.claimId);
+      if (answer.kind === 'quoted' || answer.claimId === null) return;
+      const command = followed.get(answer.claimId);
       if (command !== undefined) void append(settings, command, route, answer);
     },
   };
@@ -63,7 +65,7 @@ async function append(
   { topics, batcher, provinces, gateway, nowMs, onResult }: ReceiptSettings,
   { claimId, institutionCode, treatmentRegion }: FollowedCommand,
   route: string,
-  answer: GatewayAnswer,
+  answer: AnswerOnClaim,
 ): Promise<void> {
   const province = provinceOf(treatmentRegion);
   if (!provinces.has(province)) {

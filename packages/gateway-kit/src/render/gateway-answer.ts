@@ -1,6 +1,14 @@
-import type { Reply } from '@medclear/contracts';
+import type { ClaimStanding, Reply, ReplyOutcome } from '@medclear/contracts';
 import { refusalLink, REFUSALS } from '@medclear/domain';
-import type { ClaimId, ContentGroup, RefusalCode, RefusalEntry, SettlementAnswer } from '@medclear/domain';
+import type {
+  ActAnswer,
+  ClaimId,
+  ContentGroup,
+  RefusalCode,
+  RefusalEntry,
+  SettlementAnswer,
+  Undone,
+} from '@medclear/domain';
 import type { SubmissionOutcome } from '../submit/submission-outcome';
 import type { FieldIssue } from '../validation/field-issue';
 import { TRANSPORT_REFUSALS } from './transport-refusals';
@@ -22,15 +30,59 @@ export interface RefusedAnswer {
   readonly reply: Reply | null;
 }
 
-export interface SettledAnswer {
-  readonly kind: 'settled';
+/** What every answer of a province about a claim id has. */
+interface KnownAnswer {
   readonly claimId: ClaimId;
-  readonly answer: SettlementAnswer;
   readonly isRepeat: boolean;
+  /** How the claim stands now; null in the answer to a message, which says what has come of that message. */
+  readonly standing: ClaimStanding | null;
+}
+
+export interface SettledAnswer extends KnownAnswer {
+  readonly kind: 'settled';
+  readonly answer: SettlementAnswer;
+}
+
+export interface HeldAnswer extends KnownAnswer {
+  readonly kind: 'held';
+  readonly answer: SettlementAnswer;
+  readonly expiresAtMs: number;
+}
+
+/** What a settlement would pay; it binds nobody. */
+export interface QuotedAnswer {
+  readonly kind: 'quoted';
+  readonly claimId: null;
+  readonly answer: SettlementAnswer;
+}
+
+/** What has come of an act on another claim. */
+export interface ActedAnswer extends KnownAnswer {
+  readonly kind: 'captured' | 'released' | 'refunded' | 'reversed';
+  readonly targetId: ClaimId;
+  /** What a reversal has undone; null of every other act. */
+  readonly undone: Undone | null;
+  readonly answer: ActAnswer;
+}
+
+/** A reversal that had nothing to undo: its target can never have an effect any more. */
+export interface BlockedAnswer extends KnownAnswer {
+  readonly kind: 'blocked';
+  readonly targetId: ClaimId;
+  readonly found: 'nothing' | 'refusal';
+  /** The reply that says so. */
+  readonly reply: Reply;
 }
 
 /** What the caller is told, before it is put into the words of one interface. */
-export type GatewayAnswer = SettledAnswer | RefusedAnswer | { readonly kind: 'unknown'; readonly claimId: ClaimId };
+export type GatewayAnswer =
+  | SettledAnswer
+  | HeldAnswer
+  | QuotedAnswer
+  | ActedAnswer
+  | BlockedAnswer
+  | RefusedAnswer
+  | { readonly kind: 'unknown'; readonly claimId: ClaimId };
 
 export function refusedAnswer(code: RefusalCode, told: Partial<RefusedAnswer> = {}): RefusedAnswer {
   return { ...NOTHING_TOLD, ...told, kind: 'refused', code, entry: REFUSALS[code], link: refusalLink(code) };
@@ -54,13 +106,51 @@ export function toGatewayAnswer(claimId: ClaimId, outcome: SubmissionOutcome): G
   }
 }
 
+/** Turns the answer to a question about a bill into what the caller is told: a quote carries no claim id. */
+export function toQuoteAnswer(outcome: SubmissionOutcome): GatewayAnswer {
+  if (outcome.kind === 'refused') return refusedAnswer(outcome.code, { detail: outcome.detail });
+  if (outcome.kind === 'unknown') return refusedAnswer('UPSTREAM_DOWN');
+  const { reply } = outcome;
+  if (reply.outcome.kind === 'settled') return { kind: 'quoted', claimId: null, answer: reply.outcome.answer };
+  if (reply.outcome.kind !== 'refused') return refusedAnswer('UPSTREAM_DOWN');
+  const { code, detail } = reply.outcome.refusal;
+  return refusedAnswer(code, { detail, reply });
+}
+
 function fromReply(claimId: ClaimId, reply: Reply): GatewayAnswer {
-  const { outcome, isRepeat } = reply;
+  const { outcome, isRepeat, standing = null } = reply;
+  const known: KnownAnswer = { claimId, isRepeat, standing };
   switch (outcome.kind) {
     case 'settled':
-      return { kind: 'settled', claimId, answer: outcome.answer, isRepeat };
-    case 'refused':
-      return refusedAnswer(outcome.refusal.code, { claimId, detail: outcome.refusal.detail, isRepeat, reply });
+      return { kind: 'settled', ...known, answer: outcome.answer };
+    case 'held':
+      return { kind: 'held', ...known, answer: outcome.answer, expiresAtMs: outcome.expiresAtMs };
+    case 'captured':
+    case 'released':
+    case 'refunded':
+      return { kind: outcome.kind, ...known, targetId: outcome.targetId, undone: null, answer: outcome.answer };
+    case 'reversed': {
+      const { targetId, undone, answer } = outcome;
+      return { kind: 'reversed', ...known, targetId, undone, answer };
+    }
+    case 'blocked':
+      return { kind: 'blocked', ...known, targetId: outcome.targetId, found: outcome.found, reply };
+    default:
+      return withoutEffect(claimId, outcome, reply);
+  }
+}
+
+type WithoutEffect = Extract<
+  ReplyOutcome,
+  { kind: 'refused' | 'conflicted' | 'parked' | 'quarantined' | 'unknown' | 'recorded' }
+>;
+
+function withoutEffect(claimId: ClaimId, outcome: WithoutEffect, reply: Reply): GatewayAnswer {
+  switch (outcome.kind) {
+    case 'refused': {
+      const { code, detail } = outcome.refusal;
+      return refusedAnswer(code, { claimId, detail, isRepeat: reply.isRepeat, reply });
+    }
     case 'conflicted':
       return refusedAnswer('DUP_MSGID_DIFF_BODY', { claimId, differingGroups: outcome.differingGroups, reply });
     case 'parked':

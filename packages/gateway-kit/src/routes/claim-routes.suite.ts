@@ -14,6 +14,14 @@ export function describeClaimRoutes(name: string, open: () => Promise<ClaimRoute
       expect(await routes.remember(claimIn('11'))).toBe('36');
     });
 
+    it('tells where a message went, whatever province is asked for, and of one that never went anything', async () => {
+      const routes = await open();
+      expect(await routes.find(claimIn('36'))).toBeNull();
+      await routes.remember(claimIn('36'));
+      expect(await routes.find(claimIn('11'))).toBe('36');
+      expect(await routes.find(claimIn('36', ID.toUpperCase()))).toBeNull();
+    });
+
     it('keeps messages apart', async () => {
       const routes = await open();
       await routes.remember(claimIn('36'));

@@ -12,6 +12,14 @@ export interface ClaimRoutes {
    * @throws when the memory is away: nothing has been sent then
    */
   remember(claimId: ClaimId): Promise<ProvinceCode>;
+
+  /**
+   * Tells where a message went, whatever province its id names here.
+   *
+   * @returns null when it went nowhere, or so long ago that it is forgotten
+   * @throws when the memory is away
+   */
+  find(claimId: ClaimId): Promise<ProvinceCode | null>;
 }
 
 /** What is the same for one message whatever province it names: the id behind its province. */

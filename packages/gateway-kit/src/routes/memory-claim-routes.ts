@@ -15,5 +15,9 @@ export function createMemoryClaimRoutes(nowMs: () => number): ClaimRoutes {
       routes.set(key, { province, keptUntilMs: nowMs() + ROUTE_KEPT_MS });
       return Promise.resolve(province);
     },
+    find: (claimId) => {
+      const known = routes.get(routeKeyOf(claimId));
+      return Promise.resolve(known !== undefined && known.keptUntilMs > nowMs() ? known.province : null);
+    },
   };
 }

@@ -1,39 +1,43 @@
 import { encodeStatusQuery } from '@medclear/contracts';
-import type { Topics } from '@medclear/contracts';
 import { provinceOfClaim } from '@medclear/domain';
-import type { ClaimId, ProvinceCode } from '@medclear/domain';
-import type { DecisionInbox } from '../inbox/decision-inbox';
+import type { ClaimId, InstitutionCode } from '@medclear/domain';
 import type { RecentAnswers } from '../inbox/recent-answers';
-import { sendAndAwait } from '../submit/send-and-await';
-import type { Sending } from '../submit/send-and-await';
-import { refusedUnsent } from '../submit/submission-outcome';
+import { refusedUnsent, UNKNOWN } from '../submit/submission-outcome';
 import type { SubmissionOutcome } from '../submit/submission-outcome';
+import { askProvince } from './ask-province';
+import type { Asking } from './ask-province';
+import type { ClaimOwners } from './claim-owners';
 
-export interface Asking extends Sending {
-  readonly inbox: DecisionInbox;
+export interface AskingStatus extends Asking {
   readonly recent: RecentAnswers;
-  readonly topics: Topics;
-  readonly provinces: ReadonlySet<ProvinceCode>;
-  readonly isListening: () => boolean;
+  readonly owners: ClaimOwners;
 }
 
-/** Tells what is known of a claim: from the answers of the last minutes, else from its province. */
-export type AskStatus = (claimId: ClaimId) => Promise<SubmissionOutcome>;
+/** Tells one institution how a claim of its own stands; another's is answered like one that nobody knows. */
+export type AskStatus = (claimId: ClaimId, institutionCode: InstitutionCode) => Promise<SubmissionOutcome>;
 
-export function createAskStatus(parts: Asking): AskStatus {
-  return async (claimId) => {
-    const reply = parts.recent.find(claimId);
-    if (reply !== null) return { kind: 'replied', reply };
+/**
+ * Asks the claim's province, which alone knows how a claim stands now.
+ *
+ * The province may be a moment behind what this gateway has told, or away: then the answer itself is told again.
+ */
+export function createAskStatus(parts: AskingStatus): AskStatus {
+  return async (claimId, institutionCode) => {
     const province = provinceOfClaim(claimId);
     if (!parts.provinces.has(province)) return refusedUnsent('CLAIM_UNKNOWN', `province ${province}`);
-    if (!parts.isListening()) return refusedUnsent('UPSTREAM_DOWN');
-    const waiting = parts.inbox.open();
-    if (waiting === null) return refusedUnsent('SERVICE_OVERLOADED');
-    try {
-      const record = { key: claimId, value: encodeStatusQuery({ claimId }) };
-      return await sendAndAwait(parts, waiting, parts.topics.queries(province), record);
-    } finally {
-      waiting.close();
-    }
+    const question = { key: claimId, value: encodeStatusQuery({ claimId }) };
+    const asked = await askProvince(parts, province, question);
+    if (asked.kind === 'replied' && asked.reply.outcome.kind !== 'unknown') return ownOnly(asked, institutionCode);
+    const told = parts.owners.find(claimId) === institutionCode ? parts.recent.find(claimId) : null;
+    return told === null ? asked : { kind: 'replied', reply: { ...told, standing: null } };
   };
+}
+
+type Replied = Extract<SubmissionOutcome, { kind: 'replied' }>;
+
+/** A province that does not say yet whose claim it is leaves the question open. */
+function ownOnly(asked: Replied, institutionCode: InstitutionCode): SubmissionOutcome {
+  const owner = asked.reply.standing?.institutionCode ?? null;
+  if (owner === null) return UNKNOWN;
+  return owner === institutionCode ? asked : refusedUnsent('CLAIM_UNKNOWN');
 }

@@ -56,7 +56,7 @@ function settleIn(province: string): SettleCommand {
 interface Harness {
   readonly deadlineMs?: number;
   readonly maxWaiting?: number;
-  readonly routes?: ClaimRoutes;
+  readonly routes?: Pick<ClaimRoutes, 'remember'>;
   readonly isListening?: boolean;
   /** What the broker says of each record; the default acknowledges it and the province refuses it. */
   readonly onSubmit?: (record: NewRecord, answer: () => void) => Submission | Promise<Submission>;

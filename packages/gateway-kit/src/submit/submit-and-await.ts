@@ -1,7 +1,7 @@
 import { encodeCommand, LARGEST_COMMAND_BYTES } from '@medclear/contracts';
 import type { Topics } from '@medclear/contracts';
 import { provinceOfClaim } from '@medclear/domain';
-import type { ProvinceCode, SettleCommand } from '@medclear/domain';
+import type { ClaimCommand, ProvinceCode } from '@medclear/domain';
 import type { DecisionInbox, WaitingRequest } from '../inbox/decision-inbox';
 import type { ClaimRoutes } from '../routes/claim-routes';
 import { sendAndAwait } from './send-and-await';
@@ -11,7 +11,7 @@ import type { SubmissionOutcome } from './submission-outcome';
 
 export interface Submitting extends Sending {
   readonly inbox: DecisionInbox;
-  readonly routes: ClaimRoutes;
+  readonly routes: Pick<ClaimRoutes, 'remember'>;
   readonly topics: Topics;
   /** The provinces whose logs exist. */
   readonly provinces: ReadonlySet<ProvinceCode>;
@@ -19,8 +19,8 @@ export interface Submitting extends Sending {
   readonly isListening: () => boolean;
 }
 
-/** Sends one claim to its province's log and waits for the decision. */
-export type SubmitAndAwait = (command: SettleCommand) => Promise<SubmissionOutcome>;
+/** Sends a claim, or an act on one, to its province's log and waits for the decision. */
+export type SubmitAndAwait = (command: ClaimCommand) => Promise<SubmissionOutcome>;
 
 /** Makes the way of a claim through this gateway; it throws only before anything was handed over. */
 export function createSubmitAndAwait(parts: Submitting): SubmitAndAwait {
@@ -45,8 +45,8 @@ export function createSubmitAndAwait(parts: Submitting): SubmitAndAwait {
 
 /** Null when the claim may go where it wants to; a refusal otherwise, and when the deadline passes before anybody knows. */
 async function checkRoute(
-  routes: ClaimRoutes,
-  { claimId }: SettleCommand,
+  routes: Submitting['routes'],
+  { claimId }: ClaimCommand,
   waiting: WaitingRequest,
 ): Promise<SubmissionOutcome | null> {
   const asked = routes.remember(claimId).catch(() => 'away' as const);

@@ -47,6 +47,10 @@ function sentenceOf(
     case 'maxLength':
     case 'maxItems':
       return { zh: `长度至多为 ${String(params.limit)}`, en: `must have at most ${String(params.limit)}` };
+    case 'minimum':
+      return { zh: `不得小于 ${String(params.limit)}`, en: `must not be below ${String(params.limit)}` };
+    case 'maximum':
+      return { zh: `不得大于 ${String(params.limit)}`, en: `must not be above ${String(params.limit)}` };
     case 'enum':
       return { zh: `应为其中之一：${listOf(params)}`, en: `must be one of ${listOf(params)}` };
     default:

@@ -12,10 +12,7 @@ const KEYS_PER_SCAN = 1_000;
 export async function digestStore(redis: Redis, province: ProvinceCode): Promise<string> {
   const digest = createHash('sha256');
   for (const key of await keysOf(redis, province)) {
-    const isHash = (await redis.type(key)) === 'hash';
-    digest
-      .update(`${key}\0`)
-      .update(isHash ? await hashText(redis, key) : ((await redis.getBuffer(key)) ?? Buffer.alloc(0)));
+    digest.update(`${key}\0`).update(await valueOf(redis, key));
   }
   return digest.digest('hex');
 }
@@ -25,6 +22,17 @@ async function keysOf(redis: Redis, province: ProvinceCode): Promise<readonly st
   for await (const found of redis.scanStream({ match: `{${province}}:*`, count: KEYS_PER_SCAN }))
     keys.push(...(found as string[]));
   return [...new Set(keys)].sort();
+}
+
+async function valueOf(redis: Redis, key: string): Promise<string | Buffer> {
+  switch (await redis.type(key)) {
+    case 'hash':
+      return hashText(redis, key);
+    case 'zset':
+      return JSON.stringify(await redis.zrange(key, '0', '-1', 'WITHSCORES'));
+    default:
+      return (await redis.getBuffer(key)) ?? Buffer.alloc(0);
+  }
 }
 
 async function hashText(redis: Redis, key: string): Promise<string> {

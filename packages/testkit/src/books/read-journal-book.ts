@@ -1,6 +1,7 @@
 import { decodeDecision } from '@medclear/contracts';
 import type { ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from './book';
+import { paidLegs } from './paid-legs';
 
 /** A record of a province's journal that its chain accepts. */
 export interface JournalRecord {
@@ -8,7 +9,7 @@ export interface JournalRecord {
   readonly value: Buffer;
 }
 
-/** What one journal says: the money of every settled claim, and how many decisions of each kind there are. */
+/** What one journal says: the money that funds have paid and not been given back, and how many decisions of each kind there are. */
 export interface JournalBook {
   readonly entries: readonly BookEntry[];
   readonly settledClaimIds: ReadonlySet<string>;
@@ -31,9 +32,8 @@ export async function readJournalBook(
   for await (const { value } of accepted) {
     const { outcome } = decodeDecision(value).decision;
     decisionsByKind.set(outcome.kind, (decisionsByKind.get(outcome.kind) ?? 0) + 1);
-    if (outcome.kind !== 'settled') continue;
-    settledClaimIds.add(outcome.claimId);
-    entries.push(...outcome.legs.map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
+    if (outcome.kind === 'settled') settledClaimIds.add(outcome.claimId);
+    entries.push(...paidLegs(outcome).map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
   }
   return { entries, settledClaimIds, decisionsByKind };
 }

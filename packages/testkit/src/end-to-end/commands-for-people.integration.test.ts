@@ -187,6 +187,7 @@ async function writeOldProvince(kafkaBrokers: string, topicPrefix: string): Prom
   );
   const outcome = {
     kind: 'refused',
+    act: 'settle',
     claimId: trusted.claimId(OLD_CLAIM),
     personId: trusted.personId('0'.repeat(32)),
     facts: {

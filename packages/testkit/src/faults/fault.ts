@@ -9,6 +9,8 @@ export interface FaultLoad {
   untilAnswered(provinces: readonly ProvinceCode[], outcomes: number, deadlineMs: number): Promise<void>;
   /** The longest time under load, in this run of the fault so far, in which a province gave no outcome. */
   longestStandStillMs(province: ProvinceCode): number;
+  /** Forgets what was measured so far: a house that has just been changed for the fault has stood still for that. */
+  measureAnew(): void;
   /** Adds what a till of the fault's own was told in the end, so that it is compared with the books like all others. */
   keep(told: TillRecord): void;
   /** Adds a message that was refused before it could have an effect, and is not sent again: no book may know it. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { fen, FUND_CODES } from '@medclear/domain';
 import { province, sampleDecision } from '../testing/sample-claims';
+import { sampleActDecision } from '../testing/sample-acts';
+import type { SampleAct } from '../testing/sample-acts';
 import { accountKey } from './account';
 import { claimEntry, claimKey } from './claim-entry';
 
@@ -66,6 +68,41 @@ describe('what a settled claim writes into the books', () => {
       return entry === null ? null : claimKey(entry.claimId);
     });
     expect(keys[0]).toBe(keys[1]);
+  });
+});
+
+describe('what an act writes into the books', () => {
+  const ACT = { ...SAMPLE, letter: 'b', original: 'a' };
+  const entryOf = (act: SampleAct) => claimEntry(province(act.insured), sampleActDecision(act), 9);
+  const sides = (act: SampleAct) =>
+    entryOf(act)?.postings.map(({ debit, credit, amountFen }) => [debit.kind, credit.kind, amountFen]);
+  const originalId = `36-${'a'.repeat(26)}`;
+
+  it('is what was captured and nothing of what was released, under the id of the hold', () => {
+    expect(entryOf({ ...ACT, kind: 'captured' })).toMatchObject({
+      claimId: originalId,
+      direction: 'forward',
+      originalId: null,
+      legs: [{ amountFen: 250 }, { amountFen: 40 }],
+    });
+  });
+
+  it('is the payment with its accounts switched when it is given back, under an id of its own', () => {
+    const paid = [
+      ['fund', 'payable', 250],
+      ['receivable', 'institution-payable', 250],
+    ];
+    const back = paid.map(([debit, credit, amountFen]) => [credit, debit, amountFen]);
+    const act = { ...ACT, accountFen: 0 };
+    expect(sides({ ...act, kind: 'refunded' })).toEqual(back);
+    expect(sides({ ...act, kind: 'reversed' })).toEqual(back);
+    expect(entryOf({ ...act, kind: 'refunded' })).toMatchObject({ claimId: `36-${'b'.repeat(26)}`, originalId });
+    expect(sides({ ...act, kind: 'reversed', undone: 'refund' })).toEqual(paid);
+  });
+
+  it('is nothing where no money was taken', () => {
+    expect(entryOf({ ...ACT, kind: 'released' })).toBeNull();
+    expect(entryOf({ ...ACT, kind: 'reversed', undone: 'hold' })).toBeNull();
   });
 });
 

@@ -2,27 +2,29 @@ import { provinceOf } from '@medclear/domain';
 import type {
   BusinessDate,
   BusinessKind,
+  ClaimFacts,
   ClaimId,
   Decision,
+  DecisionOutcome,
   Fen,
   InstitutionCode,
   Leg,
   ProvinceCode,
   RegionCode,
 } from '@medclear/domain';
-import { fundBookOf } from './account';
-import type { Account } from './account';
+import { postingsOf } from './posting';
+import type { Posting } from './posting';
 
-/** Takes an amount from one account to another of the same fund book. */
-export interface Posting {
-  readonly debit: Account;
-  readonly credit: Account;
-  readonly amountFen: Fen;
-}
+/** Whether an entry pays, takes back what an earlier one has paid, or pays that once more. */
+export type Direction = 'forward' | 'contra' | 'again';
 
-/** A settled claim as the books have it. */
+/** A claim that was paid, or an act that has taken back of one, as the books have it. */
 export interface ClaimEntry {
+  /** Of the message: of a captured hold the hold's own, under which its money stands. */
   readonly claimId: ClaimId;
+  readonly direction: Direction;
+  /** The entry whose money is moved; null of one that pays for the first time. */
+  readonly originalId: ClaimId | null;
   readonly insuredProvince: ProvinceCode;
   readonly journalOffset: number;
   readonly commandOffset: number;
@@ -38,29 +40,39 @@ export interface ClaimEntry {
   readonly postings: readonly Posting[];
 }
 
-/** What a decision writes into the books: an entry for a settled claim, null for everything else. */
+/** What of a decision the books need. */
+interface Movement {
+  readonly claimId: ClaimId;
+  readonly direction: Direction;
+  readonly originalId: ClaimId | null;
+  readonly facts: ClaimFacts;
+  readonly businessDate: BusinessDate;
+  readonly settlementId: string;
+  readonly totalFen: Fen;
+  readonly legs: readonly Leg[];
+}
+
+/** What a decision writes into the books: an entry for money that was taken or given back, null for everything else. */
 export function claimEntry(province: ProvinceCode, decision: Decision, journalOffset: number): ClaimEntry | null {
-  const { outcome } = decision;
-  if (outcome.kind !== 'settled') return null;
-  const { claimId, facts, answer } = outcome;
-  const legs = outcome.legs.filter(({ amountFen }) => amountFen > 0);
+  const movement = movementOf(decision.outcome);
+  if (movement === null) return null;
+  const { facts, direction, ...moved } = movement;
+  const { institutionCode, insuredRegion, treatmentRegion, business } = facts;
+  const legs = moved.legs.filter(({ amountFen }) => amountFen > 0);
+  const parties = { insured: province, treatment: provinceOf(treatmentRegion), institution: institutionCode };
   return {
-    claimId,
+    ...moved,
+    direction,
     insuredProvince: province,
     journalOffset,
     commandOffset: decision.commandOffset,
     clockMs: decision.clockMs,
-    businessDate: answer.businessDate,
-    settlementId: answer.settlementId,
-    institutionCode: facts.institutionCode,
-    insuredRegion: facts.insuredRegion,
-    treatmentRegion: facts.treatmentRegion,
-    business: facts.business,
-    totalFen: answer.totals.totalFen,
+    institutionCode,
+    insuredRegion,
+    treatmentRegion,
+    business,
     legs,
-    postings: legs.flatMap((leg) =>
-      postingsOf(province, provinceOf(facts.treatmentRegion), facts.institutionCode, leg),
-    ),
+    postings: legs.flatMap((leg) => postingsOf(parties, leg, direction === 'contra')),
   };
 }
 
@@ -69,25 +81,37 @@ export function claimKey(claimId: ClaimId): string {
   return claimId.slice(claimId.indexOf('-') + 1);
 }
 
-function postingsOf(
-  insured: ProvinceCode,
-  treatment: ProvinceCode,
-  institution: InstitutionCode,
-  { fund, amountFen }: Leg,
-): readonly Posting[] {
-  const book = { fundBook: fundBookOf(fund), fund };
-  const paying: Account = { ...book, province: insured, kind: 'fund', counterparty: '' };
-  const owedToInstitution: Account = {
-    ...book,
-    province: treatment,
-    kind: 'institution-payable',
-    counterparty: institution,
-  };
-  if (insured === treatment) return [{ debit: paying, credit: owedToInstitution, amountFen }];
-  const owed: Account = { ...book, province: insured, kind: 'payable', counterparty: treatment };
-  const due: Account = { ...book, province: treatment, kind: 'receivable', counterparty: insured };
-  return [
-    { debit: paying, credit: owed, amountFen },
-    { debit: due, credit: owedToInstitution, amountFen },
-  ];
+function movementOf(outcome: DecisionOutcome): Movement | null {
+  switch (outcome.kind) {
+    case 'settled': {
+      const { claimId, facts, answer, legs } = outcome;
+      const { businessDate, settlementId, totals } = answer;
+      return {
+        claimId,
+        direction: 'forward',
+        originalId: null,
+        facts,
+        businessDate,
+        settlementId,
+        totalFen: totals.totalFen,
+        legs,
+      };
+    }
+    case 'captured':
+      return { ...moved(outcome), claimId: outcome.originalId, direction: 'forward', originalId: null };
+    case 'refunded':
+      return { ...moved(outcome), direction: 'contra' };
+    case 'reversed':
+      if (outcome.undone === 'hold') return null;
+      return { ...moved(outcome), direction: outcome.undone === 'refund' ? 'again' : 'contra' };
+    default:
+      return null;
+  }
+}
+
+type Act = Extract<DecisionOutcome, { readonly kind: 'captured' | 'refunded' | 'reversed' }>;
+
+function moved({ claimId, originalId, facts, answer }: Act): Omit<Movement, 'direction'> {
+  const { businessDate, settlementId, amounts, legs } = answer;
+  return { claimId, originalId, facts, businessDate, settlementId, totalFen: amounts.totalFen, legs };
 }

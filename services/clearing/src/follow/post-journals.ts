@@ -1,6 +1,7 @@
 import type { LogRecord } from '@medclear/platform';
 import type { FollowedJournal } from './followed-journal';
 import { OpenJournals } from './open-journals';
+import type { BreakKind } from '../ledger/ledger';
 import type { FollowParts } from './follow-parts';
 import type { ReadStretch } from './stretch-reader';
 
@@ -17,6 +18,10 @@ export interface PostJournals {
 }
 
 const REST_MS = 500;
+const BREAK_SAYS: Readonly<Record<BreakKind, string>> = {
+  'claim-settled-twice': 'a claim was settled twice: it is posted once',
+  'original-not-posted': 'an act moves money of a claim that its province has not posted: it is not posted',
+};
 
 /** While one transaction runs, the next batch fills: it is as large as the load makes it. */
 export function createPostJournals(parts: FollowParts): PostJournals {
@@ -84,7 +89,7 @@ async function postOnce(parts: FollowParts, journals: OpenJournals): Promise<boo
     parts.metrics.postings.inc(postings);
     parts.metrics.breaks.inc(breaks.length);
     parts.metrics.fenced.inc(fenced.length);
-    for (const found of breaks) parts.log.error(found, 'a claim was settled twice: it is posted once');
+    for (const found of breaks) parts.log.error(found, BREAK_SAYS[found.kind]);
     measure(parts, stretches);
     journals.reopen(
       followed.filter(({ province }) => fenced.includes(province)),

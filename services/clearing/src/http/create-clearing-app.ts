@@ -17,8 +17,8 @@ export function createClearingApp(ledger: Ledger, log: Logger): Express {
   });
   app.get('/v1/books', async (_request, response) => {
     const [{ funds, positions, totals }, breaks] = await Promise.all([ledger.books(), ledger.breaks()]);
-    const paid = funds.map(({ insuredProvince: province, fund, amountFen: paidFen, claims }) => {
-      return { province, fund, paidFen, paid: formatYuan(fen(paidFen)), claims };
+    const paid = funds.map(({ insuredProvince: province, fund, amountFen, givenBackFen, claims, refunds }) => {
+      return { province, fund, paidFen: amountFen, paid: formatYuan(fen(amountFen)), givenBackFen, claims, refunds };
     });
     response.json({ funds: paid, positions, totals, breaks });
   });

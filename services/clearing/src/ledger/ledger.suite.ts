@@ -1,6 +1,8 @@
 import { fen, FUND_CODES, trusted } from '@medclear/domain';
 import { genesisPosition, hashRecord } from '@medclear/platform';
 import { claimEntry } from '../books/claim-entry';
+import { sampleActDecision } from '../testing/sample-acts';
+import type { SampleAct } from '../testing/sample-acts';
 import { province, sampleDecision } from '../testing/sample-claims';
 import type { SampleClaim } from '../testing/sample-claims';
 import type { Ledger, ProvinceBatch } from './ledger';
@@ -9,12 +11,25 @@ const genesisOf = (code: string) => genesisPosition(`suite.decisions.${code}`);
 const hashAt = (code: string, offset: number) =>
   offset < 0 ? genesisOf(code).hash : hashRecord(Buffer.from(`${code} ${offset}`));
 
+/** What was paid, and nothing of it given back. */
+const paid = (amountFen: number, claims: number) => ({
+  amountFen,
+  paidFen: amountFen,
+  givenBackFen: 0,
+  claims,
+  refunds: 0,
+});
+
+type SuiteClaim = Omit<SampleClaim, 'insured' | 'commandOffset'> &
+  Partial<Pick<SampleAct, 'kind' | 'original' | 'undone'>>;
+
+function decisionOf({ kind, original, undone, ...claim }: SuiteClaim & { commandOffset: number; insured: string }) {
+  if (kind === undefined || original === undefined) return sampleDecision(claim);
+  return sampleActDecision({ ...claim, kind, original, ...(undone === undefined ? {} : { undone }) });
+}
+
 /** A batch of one province that goes on after `from` records; one record a claim. */
-export function batchOf(
-  code: string,
-  from: number,
-  claims: readonly Omit<SampleClaim, 'insured' | 'commandOffset'>[],
-): ProvinceBatch {
+export function batchOf(code: string, from: number, claims: readonly SuiteClaim[]): ProvinceBatch {
   const last = from + claims.length - 1;
   return {
     province: province(code),
@@ -22,9 +37,7 @@ export function batchOf(
     to: { nextCommandOffset: last + 1, journalOffset: last, hash: hashAt(code, last), clockMs: 1_000 + last },
     entries: claims.flatMap((claim, index) => {
       const commandOffset = from + index;
-      return (
-        claimEntry(province(code), sampleDecision({ ...claim, insured: code, commandOffset }), commandOffset) ?? []
-      );
+      return claimEntry(province(code), decisionOf({ ...claim, insured: code, commandOffset }), commandOffset) ?? [];
     }),
   };
 }
@@ -68,8 +81,8 @@ export function describeLedger(name: string, makeLedger: () => Promise<Ledger>):
       expect(await ledger.obligations()).toEqual({
         asOfMs: 1_001,
         obligations: [
-          { insuredProvince: '36', treatmentProvince: '11', fund: 'employee-pool', amountFen: 500, claims: 2 },
-          { insuredProvince: '36', treatmentProvince: '11', fund: 'personal-account', amountFen: 80, claims: 2 },
+          { insuredProvince: '36', treatmentProvince: '11', fund: 'employee-pool', ...paid(500, 2) },
+          { insuredProvince: '36', treatmentProvince: '11', fund: 'personal-account', ...paid(80, 2) },
         ],
       });
     });
@@ -103,8 +116,8 @@ export function describeLedger(name: string, makeLedger: () => Promise<Ledger>):
       ]);
       const books = await ledger.books();
       expect(books.funds).toEqual([
-        { insuredProvince: '11', fund: 'employee-pool', amountFen: 500, claims: 2 },
-        { insuredProvince: '36', fund: 'employee-pool', amountFen: 250, claims: 1 },
+        { insuredProvince: '11', fund: 'employee-pool', ...paid(500, 2) },
+        { insuredProvince: '36', fund: 'employee-pool', ...paid(250, 1) },
       ]);
       expect(books.totals).toEqual({ postings: 5, debitFen: 1_250, creditFen: 1_250 });
       expect(books.positions.map(({ province: code, nextCommandOffset }) => [code, nextCommandOffset])).toEqual([
@@ -147,6 +160,58 @@ export function describeLedger(name: string, makeLedger: () => Promise<Ledger>):
       const ledger = await start();
       const recorded = await ledger.record([batchOf('36', 0, [claim, claim])]);
       expect([recorded.postings, recorded.breaks.map(({ journalOffset }) => journalOffset)]).toEqual([4, [1]]);
+    });
+
+    it('owes less what was given back, and shows both; what was given back by mistake is owed again', async () => {
+      const ledger = await start();
+      const part = { ...claim, poolFen: 100, accountFen: 0, original: 'a' };
+      await ledger.record([
+        batchOf('36', 0, [
+          { ...claim, letter: 'a', kind: 'captured', original: 'a', accountFen: 0 },
+          { ...part, letter: 'b', kind: 'refunded' },
+          { ...part, letter: 'c', kind: 'reversed', undone: 'refund' },
+          { ...part, letter: 'd', kind: 'refunded' },
+        ]),
+      ]);
+      const moved = { amountFen: 150, paidFen: 350, givenBackFen: 200, claims: 2, refunds: 2 };
+      const fund = 'employee-pool';
+      expect((await ledger.obligations()).obligations).toEqual([
+        { insuredProvince: '36', treatmentProvince: '11', fund, ...moved },
+      ]);
+      const books = await ledger.books();
+      expect(books.funds).toEqual([{ insuredProvince: '36', fund, ...moved }]);
+      expect(books.totals).toEqual({ postings: 8, debitFen: 1_100, creditFen: 1_100 });
+      expect(books.breaks).toBe(0);
+    });
+
+    it('gives back of a claim that was posted in an earlier batch', async () => {
+      const ledger = await start();
+      await ledger.record([batchOf('36', 0, [claim])]);
+      const recorded = await ledger.record([
+        batchOf('36', 1, [{ ...claim, letter: 'b', kind: 'reversed', original: 'a' }]),
+      ]);
+      expect(recorded).toEqual({ fenced: [], postings: 4, breaks: [] });
+      expect((await ledger.obligations()).obligations.map(({ amountFen }) => amountFen)).toEqual([0, 0]);
+    });
+
+    it('posts no act whose original its own province has not posted, and breaks where an act comes twice', async () => {
+      const ledger = await start();
+      const refund = { ...claim, accountFen: 0, kind: 'refunded', original: 'a' } as const;
+      await ledger.record([batchOf('36', 0, [claim, { ...refund, letter: 'b' }])]);
+      const { postings, breaks } = await ledger.record([
+        batchOf('36', 2, [
+          { ...refund, letter: 'b' },
+          { ...refund, letter: 'c', original: 'z' },
+        ]),
+        batchOf('11', 0, [{ ...refund, letter: 'd' }]),
+      ]);
+      expect(postings).toBe(0);
+      expect(breaks.map(({ province: code, kind, journalOffset }) => [code, kind, journalOffset])).toEqual([
+        ['36', 'claim-settled-twice', 2],
+        ['36', 'original-not-posted', 3],
+        ['11', 'original-not-posted', 0],
+      ]);
+      expect((await ledger.books()).breaks).toBe(3);
     });
 
     it('moves on over decisions that write nothing', async () => {

@@ -25,30 +25,42 @@ export interface Recorded {
   readonly breaks: readonly Break[];
 }
 
-/** A claim that was settled a second time, anywhere; it is not posted. */
+export type BreakKind = 'claim-settled-twice' | 'original-not-posted';
+
+/** What is not posted: a message that was posted before, anywhere, or an act whose original its province has not posted. */
 export interface Break {
-  readonly kind: 'claim-settled-twice';
+  readonly kind: BreakKind;
   readonly province: ProvinceCode;
   readonly journalOffset: number;
   readonly claimId: ClaimId;
   readonly legs: readonly Leg[];
 }
 
-/** What one province owes another for one fund, gross. */
+/** What one province owes another for one fund, less what was given back; never netted with what the other one owes it. */
 export interface Obligation {
   readonly insuredProvince: ProvinceCode;
   readonly treatmentProvince: ProvinceCode;
   readonly fund: FundCode;
   readonly amountFen: number;
+  /** What was paid, without what was given back of it. */
+  readonly paidFen: number;
+  readonly givenBackFen: number;
+  /** How many claims were paid, and how many acts have given back of them. */
   readonly claims: number;
+  readonly refunds: number;
 }
 
-/** What one fund of an insured province has paid, at home and elsewhere. */
+/** What one fund of an insured province has paid, at home and elsewhere, less what was given back. */
 export interface FundTotal {
   readonly insuredProvince: ProvinceCode;
   readonly fund: FundCode;
   readonly amountFen: number;
+  /** What was paid, without what was given back of it. */
+  readonly paidFen: number;
+  readonly givenBackFen: number;
+  /** How many claims were paid, and how many acts have given back of them. */
   readonly claims: number;
+  readonly refunds: number;
 }
 
 /** One row of the books: what it takes from one account it gives to the other. */

@@ -2,24 +2,38 @@ import type { ProvinceCode } from '@medclear/domain';
 import { accountKey } from '../books/account';
 import type { Account, AccountKind } from '../books/account';
 import { claimKey } from '../books/claim-entry';
-import type { ClaimEntry, Posting } from '../books/claim-entry';
-import type { Books, Break, FundTotal, JournalPosition, Ledger, Obligation, PostedClaim } from './ledger';
-import type { ProvinceBatch, Recorded } from './ledger';
+import type { ClaimEntry } from '../books/claim-entry';
+import type { Posting } from '../books/posting';
+import type {
+  Books,
+  Break,
+  BreakKind,
+  FundTotal,
+  JournalPosition,
+  Ledger,
+  Obligation,
+  PostedClaim,
+  ProvinceBatch,
+  Recorded,
+} from './ledger';
 
 interface AccountTotal {
   readonly account: Account;
   debitFen: number;
   creditFen: number;
-  postings: number;
+  debits: number;
+  credits: number;
 }
 
 type Totals = Map<string, AccountTotal>;
+/** The province that has posted a message, by its key. */
+type PostedKeys = Map<string, ProvinceCode>;
 type Positions = Map<ProvinceCode, JournalPosition>;
 
 /** Keeps the books in memory, with the same answers as the real ones. */
 export function createMemoryLedger(): Ledger {
   const positions: Positions = new Map();
-  const claimKeys = new Set<string>();
+  const postedKeys: PostedKeys = new Map();
   const claims = new Map<string, PostedClaim>();
   const totals: Totals = new Map();
   const breaks: Break[] = [];
@@ -29,8 +43,9 @@ export function createMemoryLedger(): Ledger {
     const current = batches.filter(isCurrent);
     const fenced = batches.filter((batch) => !current.includes(batch)).map(({ province }) => province);
     const entries = current.flatMap((batch) => batch.entries);
-    const posted = entries.filter((entry) => isNew(claimKeys, entry));
-    const found = entries.filter((entry) => !posted.includes(entry)).map(toBreak);
+    const kinds = new Map(firstPaid(entries).map((entry) => [entry, take(postedKeys, entry)]));
+    const found = entries.flatMap((entry) => toBreak(entry, kinds.get(entry) ?? null));
+    const posted = entries.filter((entry) => kinds.get(entry) === null);
     const postings = posted.flatMap((entry) => entry.postings);
     for (const posting of postings) post(totals, posting);
     for (const entry of posted) claims.set(claimKey(entry.claimId), toPosted(entry));
@@ -57,11 +72,22 @@ function toPosted({ insuredProvince, journalOffset, commandOffset, postings }: C
   return { insuredProvince, journalOffset, commandOffset, postings };
 }
 
-function isNew(claimKeys: Set<string>, entry: ClaimEntry): boolean {
-  const key = claimKey(entry.claimId);
-  const isFirst = !claimKeys.has(key);
-  claimKeys.add(key);
-  return isFirst;
+/** What pays stands in the books before what takes back of it, in whatever order they come. */
+function firstPaid(entries: readonly ClaimEntry[]): readonly ClaimEntry[] {
+  return [
+    ...entries.filter(({ originalId }) => originalId === null),
+    ...entries.filter(({ originalId }) => originalId !== null),
+  ];
+}
+
+/** Takes an entry into the books; says why not where it cannot be. */
+function take(posted: PostedKeys, { claimId, originalId, insuredProvince }: ClaimEntry): BreakKind | null {
+  const key = claimKey(claimId);
+  const isKnown = originalId === null || posted.get(claimKey(originalId)) === insuredProvince;
+  if (!isKnown) return 'original-not-posted';
+  if (posted.has(key)) return 'claim-settled-twice';
+  posted.set(key, insuredProvince);
+  return null;
 }
 
 function post(totals: Totals, { debit, credit, amountFen }: Posting): void {
@@ -69,13 +95,13 @@ function post(totals: Totals, { debit, credit, amountFen }: Posting): void {
   const to = totalOf(totals, credit);
   from.debitFen += amountFen;
   to.creditFen += amountFen;
-  from.postings += 1;
-  to.postings += 1;
+  from.debits += 1;
+  to.credits += 1;
 }
 
 function totalOf(totals: Totals, account: Account): AccountTotal {
   const key = accountKey(account);
-  const total = totals.get(key) ?? { account, debitFen: 0, creditFen: 0, postings: 0 };
+  const total = totals.get(key) ?? { account, debitFen: 0, creditFen: 0, debits: 0, credits: 0 };
   totals.set(key, total);
   return total;
 }
@@ -85,21 +111,27 @@ function newestClock(positions: Positions): number {
 }
 
 function obligationsOf(totals: Totals): readonly Obligation[] {
-  return ofKind(totals, 'payable').map(({ account, creditFen, debitFen, postings }) => ({
+  return ofKind(totals, 'payable').map(({ account, creditFen, debitFen, credits, debits }) => ({
     insuredProvince: account.province,
     treatmentProvince: account.counterparty as ProvinceCode,
     fund: account.fund,
     amountFen: creditFen - debitFen,
-    claims: postings,
+    paidFen: creditFen,
+    givenBackFen: debitFen,
+    claims: credits,
+    refunds: debits,
   }));
 }
 
 function fundTotalsOf(totals: Totals): readonly FundTotal[] {
-  return ofKind(totals, 'fund').map(({ account, creditFen, debitFen, postings }) => ({
+  return ofKind(totals, 'fund').map(({ account, creditFen, debitFen, credits, debits }) => ({
     insuredProvince: account.province,
     fund: account.fund,
     amountFen: debitFen - creditFen,
-    claims: postings,
+    paidFen: debitFen,
+    givenBackFen: creditFen,
+    claims: debits,
+    refunds: credits,
   }));
 }
 
@@ -108,7 +140,7 @@ function booksOf(totals: Totals, positions: Positions, breaks: readonly Break[])
     funds: fundTotalsOf(totals),
     positions: [...positions].sort(byKey).map(([province, position]) => ({ province, ...position })),
     totals: {
-      postings: sumOf(totals, ({ postings }) => postings) / 2,
+      postings: sumOf(totals, ({ debits }) => debits),
       debitFen: sumOf(totals, ({ debitFen }) => debitFen),
       creditFen: sumOf(totals, ({ creditFen }) => creditFen),
     },
@@ -131,6 +163,6 @@ function byKey<Key extends string>([left]: readonly [Key, unknown], [right]: rea
   return left < right ? -1 : 1;
 }
 
-function toBreak({ insuredProvince, journalOffset, claimId, legs }: ClaimEntry): Break {
-  return { kind: 'claim-settled-twice', province: insuredProvince, journalOffset, claimId, legs };
+function toBreak({ insuredProvince, journalOffset, claimId, legs }: ClaimEntry, kind: BreakKind | null): Break[] {
+  return kind === null ? [] : [{ kind, province: insuredProvince, journalOffset, claimId, legs }];
 }

@@ -1,16 +1,16 @@
 import { DEVELOPMENT_KEYS } from '@medclear/contracts';
 import { catalogueOf, PROVINCE_NAMES, trusted } from '@medclear/domain';
 import {
+  createClaimLife,
   createDevelopmentCredentials,
   createDevelopmentVouchers,
   createGatewayApp,
   createMemoryGateway,
-  createSettleClaim,
   createStatusRoute,
 } from '@medclear/gateway-kit';
 import type { GatewayAnswer, MemoryGateway, SubmitAndAwait } from '@medclear/gateway-kit';
 import { createLogger } from '@medclear/platform';
-import { createSettlementRoute } from '../routes';
+import { createHospitalRoutes } from '../routes';
 
 /** A hospital gateway before provinces in memory. */
 export interface InMemory {
@@ -25,15 +25,17 @@ export function startInMemory(nowMs: () => number, submit?: SubmitAndAwait): InM
   const gateway = createMemoryGateway({ nowMs, provinces: Object.keys(PROVINCE_NAMES).map(trusted.provinceCode) });
   const credentials = createDevelopmentCredentials();
   const answered: GatewayAnswer[] = [];
-  const settle = createSettleClaim({
-    credentials,
-    vouchers: createDevelopmentVouchers(),
-    keys: DEVELOPMENT_KEYS,
-    catalogueOf,
-    submit: submit ?? gateway.submit,
-  });
+  const life = createClaimLife(
+    { ...gateway, submit: submit ?? gateway.submit },
+    {
+      credentials,
+      vouchers: createDevelopmentVouchers(),
+      keys: DEVELOPMENT_KEYS,
+      catalogueOf,
+    },
+  );
   const app = createGatewayApp({
-    messages: [createSettlementRoute(settle)],
+    messages: createHospitalRoutes(life),
     status: createStatusRoute({ credentials, ask: gateway.ask }),
     log: createLogger('hospital-gateway', 'silent'),
     nowMs,

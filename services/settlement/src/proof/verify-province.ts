@@ -1,4 +1,4 @@
-import { FUND_CODES } from '@medclear/domain';
+import { EMPTY_FUND, FUND_CODES } from '@medclear/domain';
 import type { FundBalance, FundCode, ProvinceCode, ProvinceHead } from '@medclear/domain';
 import { JournalGap } from '@medclear/platform';
 import type { JournalToRead } from '../journal/journal-to-read';
@@ -44,8 +44,6 @@ export interface ToVerify {
   readonly journal: JournalToRead;
   readonly onProgress?: (read: number, total: number) => void;
 }
-
-const EMPTY_FUND: FundBalance = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
 
 /**
  * Compares a store with the fold of its journal, and follows the chain from the first record to the last.

@@ -1,6 +1,7 @@
-import { decide, NO_CHANGE } from '@medclear/domain';
+import { decide } from '@medclear/domain';
 import type { LoggedCommand, StateView } from '@medclear/domain';
 import { createMemoryJournal } from '../journal/memory-journal';
+import { EMPTY_CONTENTS } from '../store/empty-contents';
 import { genesisHead } from '../store/head';
 import { createMemoryProvinceStore } from '../store/memory-province-store';
 import { createMemoryOwner } from '../testing/memory-owner';
@@ -111,7 +112,7 @@ describe('an owner of a province', () => {
   it('replays an emptied store when it is idle', async () => {
     const { owner, store, settle, journal } = await serving();
     const before = store.snapshot(JIANGXI);
-    store.restore(JIANGXI, { ...NO_CHANGE, head: null, funds: [] });
+    store.restore(JIANGXI, EMPTY_CONTENTS);
     owner.probe();
     await settle();
     expect(store.snapshot(JIANGXI)).toEqual(before);

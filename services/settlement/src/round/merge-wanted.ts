@@ -8,7 +8,9 @@ export function mergeWanted(parts: Iterable<WantedState>): WantedState {
   const regionPairs = new Set<string>();
   const institutions = new Set<InstitutionCode>();
   const issuers = new Set<RegionCode>();
+  let calendar = false;
   for (const part of parts) {
+    calendar ||= part.calendar;
     for (const fund of part.funds) funds.add(fund);
     for (const person of part.persons) persons.add(person);
     for (const claim of part.claims) claims.add(claim);
@@ -23,5 +25,6 @@ export function mergeWanted(parts: Iterable<WantedState>): WantedState {
     regionPairs: [...regionPairs],
     institutions: [...institutions],
     issuers: [...issuers],
+    calendar,
   };
 }

@@ -3,6 +3,7 @@ import type { QueueLimits } from '../province/command-queue';
 import type { OwnedProvince } from '../province/owned-province';
 import type { OwnerPorts } from '../province/ports';
 import { foldParts, stopAt } from './fold-parts';
+import { loadFurther } from './load-further';
 import { loadParts } from './load-parts';
 import { publishParts } from './publish-parts';
 import { recordPart } from './record-part';
@@ -38,7 +39,8 @@ export async function runRound(
   };
   const taken = takeParts(ports, exits, provinces, ROUND_LIMITS);
   await reached('taken', taken);
-  const loaded = await loadParts(ports, exits, taken.filter(isCurrent));
+  const first = await loadParts(ports, exits, taken.filter(isCurrent));
+  const loaded = await loadFurther(ports, exits, first);
   await reached('loaded', loaded);
   const folded = foldParts(ports, exits, loaded.filter(isCurrent));
   await reached('folded', folded);

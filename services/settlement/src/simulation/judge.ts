@@ -93,15 +93,24 @@ function createRecord(province: ProvinceCode, journal: MemoryJournal): JournalRe
 }
 
 function contentsOf(state: ReturnType<typeof createWorkingState>, head: ProvinceHead): ProvinceContents {
-  const { funds, persons, claims, regionPairs, institutions, issuers } = state.touched();
-  const byText = (one: string, other: string): number => (one < other ? -1 : 1);
+  const { funds, persons, claims, regionPairs, institutions, issuers, calendar, holdsDue } = state.touched();
+  const sortedClaims = [...claims].sort((one, other) => byText(one.claimId, other.claimId));
   return {
     head,
     funds: funds.map(({ fund }) => [fund, state.fund(fund)] as const).sort(([one], [other]) => byText(one, other)),
     persons: [...persons].sort((one, other) => byText(one.personId, other.personId)),
-    claims: [...claims].sort((one, other) => byText(one.claimId, other.claimId)),
+    claims: sortedClaims,
     regionPairs: [...regionPairs].sort((one, other) => byText(one.key, other.key)),
     institutions: [...institutions].sort((one, other) => byText(one.code, other.code)),
     issuers: [...issuers].sort((one, other) => byText(one.region, other.region)),
+    calendar,
+    holdsDue: holdsDue
+      .flatMap(({ expiresAtMs, ...hold }) => (expiresAtMs === null ? [] : [{ ...hold, expiresAtMs }]))
+      .sort((one, other) => byText(one.claimId, other.claimId)),
+    claimAges: sortedClaims.map(({ claimId, changedAtMs }) => ({ claimId, changedAtMs })),
   };
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }

@@ -120,7 +120,7 @@ const decideStrictly: Decide = (state: StateView, command: LoggedCommand) => {
   if (outcome.kind !== 'settled' || command.commandOffset % 2 === 0) return decision;
   const { claimId, personId, facts, contentHashes } = outcome;
   const refusal = { code: 'FUND_SHORT', detail: null } as const;
-  return { ...decision, outcome: { kind: 'refused', claimId, personId, facts, contentHashes, refusal } };
+  return { ...decision, outcome: { kind: 'refused', act: 'settle', claimId, personId, facts, contentHashes, refusal } };
 };
 
 /** A reply's address names the province, so that it is held against the right journal. */

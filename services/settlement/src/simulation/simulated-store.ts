@@ -12,6 +12,7 @@ export function connectedStore(scheduler: Scheduler, store: ProvinceStore, owner
   return {
     head: (province) => ask('head', () => store.head(province)),
     exchange: (requests) => ask('exchange', () => store.exchange(requests)),
+    due: (province, question) => ask('due', () => store.due(province, question)),
     contents: (province) => store.contents(province),
   };
 }

@@ -26,6 +26,9 @@ export function* contentLines(contents: ProvinceContents): Generator<ContentLine
   for (const { key, document } of contents.regionPairs) yield lineOf(`region-pair:${key}`, document);
   for (const { code, document } of contents.institutions) yield lineOf(`institution:${code}`, document);
   for (const { region, document } of contents.issuers) yield lineOf(`issuer:${region}`, document);
+  if (contents.calendar !== null) yield lineOf('calendar', contents.calendar);
+  for (const { claimId, ...hold } of contents.holdsDue) yield lineOf(`hold-due:${claimId}`, hold);
+  for (const { claimId, changedAtMs } of contents.claimAges) yield lineOf(`claim-age:${claimId}`, changedAtMs);
 }
 
 function lineOf(key: string, value: unknown): ContentLine {

@@ -1,14 +1,6 @@
-import {
-  createWorkingState,
-  decide,
-  EMPTY_LOADED_STATE,
-  evolve,
-  NO_CHANGE,
-  trusted,
-  wantedState,
-} from '@medclear/domain';
+import { EMPTY_LOADED_STATE, NO_CHANGE, trusted, wantedState } from '@medclear/domain';
 import type { Command, ProvinceHead, StateChange } from '@medclear/domain';
-import { BEIJING, JIANGXI, sampleFacts, sampleOpenings } from '../testing/sample-commands';
+import { BEIJING, changeOfCommands, JIANGXI, sampleFacts, sampleOpenings } from '../testing/sample-commands';
 import { sampleRegistration, sampleSettle } from '../testing/sample-commands';
 import { digestProvince } from './digest-province';
 import { genesisHead } from './head';
@@ -22,20 +14,10 @@ function headAt(nextCommandOffset: number, letter: string): ProvinceHead {
   return { nextCommandOffset, hash: letter.repeat(64), journalOffset: nextCommandOffset - 1, clockMs: 1_000 };
 }
 
-function changeOf(commands: readonly Command[]): StateChange {
-  const state = createWorkingState(EMPTY_LOADED_STATE);
-  commands.forEach((content, commandOffset) => {
-    const logged = { commandOffset, appendedAtMs: Date.UTC(2026, 2, 2, 2), reply: null, content };
-    const decision = decide(state, logged);
-    state.apply(evolve(state, decision), decision.clockMs);
-  });
-  return state.touched();
-}
-
 /** What every province store does, whatever it keeps its state in; each store begins empty. */
 export function describeProvinceStore(name: string, createStore: () => Promise<ProvinceStore>): void {
   describe(`${name} as a province store`, () => {
-    const change = changeOf(COMMANDS);
+    const change = changeOfCommands(COMMANDS);
     const first = headAt(5, 'a');
     const wanted = wantedState(SETTLE);
     const fill = async (): Promise<ProvinceStore> => {
@@ -48,7 +30,7 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
       const store = await createStore();
       expect(await store.head(JIANGXI)).toBeNull();
       const [answer] = await store.exchange([{ province: JIANGXI, apply: null, load: { at: EMPTY_HEAD, wanted } }]);
-      const empty = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0 };
+      const empty = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0, alarmBelowFen: 0 };
       expect(answer).toEqual({
         applied: 'nothing-asked',
         loaded: { ...EMPTY_LOADED_STATE, funds: wanted.funds.map((fund) => [fund, empty]) },
@@ -68,7 +50,9 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
 
     it('adds the changes of a fund up', async () => {
       const store = await fill();
-      const funds = [{ fund: 'employee-pool', fundedFen: 7, availableFen: 7, heldFen: 0, capturedFen: 0 }] as const;
+      const funds = [
+        { fund: 'employee-pool', fundedFen: 7, availableFen: 7, heldFen: 0, capturedFen: 0, rule: null },
+      ] as const;
       const apply = { from: first, to: headAt(6, 'b'), change: { ...NO_CHANGE, funds } };
       const before = await store.contents(JIANGXI);
       await store.exchange([{ province: JIANGXI, apply, load: null }]);
@@ -100,7 +84,9 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
     it('changes nothing for a batch that would make or lose money', async () => {
       const store = await fill();
       const before = digestProvince(await store.contents(JIANGXI));
-      const funds = [{ fund: 'employee-pool', fundedFen: 0, availableFen: -5, heldFen: 0, capturedFen: 4 }] as const;
+      const funds = [
+        { fund: 'employee-pool', fundedFen: 0, availableFen: -5, heldFen: 0, capturedFen: 4, rule: null },
+      ] as const;
       const apply = { from: first, to: headAt(6, 'b'), change: { ...change, funds } };
       const [answer] = await store.exchange([{ province: JIANGXI, apply, load: null }]);
       expect(answer?.applied).toBe('unbalanced');
@@ -136,7 +122,8 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
 
     it('shows everything it holds in one order', async () => {
       const store = await fill();
-      const { head, funds, regionPairs, ...documents } = await store.contents(JIANGXI);
+      const { head, funds, regionPairs, holdsDue, claimAges, calendar, ...documents } = await store.contents(JIANGXI);
+      expect([holdsDue, claimAges.length, calendar]).toEqual([[], 1, null]);
       const { persons, claims, institutions, issuers } = change;
       expect({ head, ...documents }).toEqual({ head: first, persons, claims, institutions, issuers });
       expect(funds.map(([fund]) => fund)).toEqual(['employee-pool', 'personal-account']);

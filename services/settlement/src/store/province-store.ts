@@ -1,4 +1,12 @@
-import type { FundBalance, FundCode, LoadedState, ProvinceCode, ProvinceHead } from '@medclear/domain';
+import type {
+  ClaimId,
+  DueHold,
+  FundBalance,
+  FundCode,
+  LoadedState,
+  ProvinceCode,
+  ProvinceHead,
+} from '@medclear/domain';
 import type { StateChange, StateDocuments, WantedState } from '@medclear/domain';
 
 /** The end of a batch of recorded decisions, to be applied to a store that stands exactly at its beginning. */
@@ -33,6 +41,40 @@ export interface StoreAnswer {
 export interface ProvinceContents extends StateDocuments {
   readonly head: ProvinceHead | null;
   readonly funds: readonly (readonly [FundCode, FundBalance])[];
+  readonly holdsDue: readonly ScheduledHold[];
+  /** When each claim was last changed, by the log's clock. */
+  readonly claimAges: readonly ClaimAge[];
+}
+
+/** An open hold and when it runs out by the log's clock. */
+export interface ScheduledHold extends DueHold {
+  readonly expiresAtMs: number;
+}
+
+export interface ClaimAge {
+  readonly claimId: ClaimId;
+  readonly changedAtMs: number;
+}
+
+/** What may have to happen because time has passed; all times are the log's. */
+export interface DueQuestion {
+  /** Holds that ran out at this time or before. */
+  readonly atMs: number;
+  /** Claims that were not changed since before this time. */
+  readonly unchangedSinceMs: number;
+  /** At most this many of each, the oldest first. */
+  readonly most: number;
+}
+
+/** What a store knows of it; it may stand behind the record, so that whoever decides looks again. */
+export interface DueAnswer {
+  /** Where the store stands. */
+  readonly nextCommandOffset: number;
+  readonly holds: readonly DueHold[];
+  readonly claims: readonly ClaimId[];
+  readonly openHolds: number;
+  /** When the first of all open holds runs out; null when none is open. */
+  readonly firstExpiryMs: number | null;
 }
 
 /**
@@ -45,6 +87,8 @@ export interface ProvinceStore {
   head(province: ProvinceCode): Promise<ProvinceHead | null>;
   /** One round trip for all provinces; a province that is fenced changes nothing and disturbs no other. */
   exchange(requests: readonly StoreRequest[]): Promise<readonly StoreAnswer[]>;
+  /** Finds what is due, without changing anything. */
+  due(province: ProvinceCode, question: DueQuestion): Promise<DueAnswer>;
   /** Reads everything of a province; throws when it keeps moving. */
   contents(province: ProvinceCode): Promise<ProvinceContents>;
 }

@@ -31,7 +31,9 @@ describe('a province whose journal was begun by the first version', () => {
     expect(status()?.phase).toEqual({ kind: 'serving' });
     expect(journal.recordsOf(JIANGXI)).toHaveLength(stored.records.length);
     const people = stored.state.personsHex.map((hex) => decodePerson(bytesOf(hex)));
-    expect(store.snapshot(JIANGXI).persons).toEqual(people);
+    // Which visits stand is not in the documents of the first version: the journal tells it.
+    const found = store.snapshot(JIANGXI).persons.map((person) => ({ ...person, visits: [] }));
+    expect(found).toEqual(people);
   });
 
   it('goes on from there by the complete rules: the deductible that was paid then stays paid', async () => {

@@ -1,4 +1,4 @@
-import { NOTHING_WANTED } from '@medclear/domain';
+import { EMPTY_LOADED_STATE, NOTHING_WANTED } from '@medclear/domain';
 import type { FundBalance, FundCode, LoadedState, PersonDocument, PersonId } from '@medclear/domain';
 import type { StateChange, StateView, WantedState } from '@medclear/domain';
 
@@ -33,17 +33,14 @@ export function createKnownState(isEmpty: boolean): KnownState {
         funds: isEmpty ? NOTHING_WANTED.funds : wanted.funds.filter((fund) => !funds.has(fund)),
         persons: isEverybodyKnown ? NOTHING_WANTED.persons : wanted.persons.filter((person) => !persons.has(person)),
       };
-      return Object.values(missing).some((keys: readonly unknown[]) => keys.length > 0) ? missing : null;
+      return isAnythingWanted(missing) ? missing : null;
     },
     add: (loaded) => {
       for (const [fund, balance] of loaded.funds) funds.set(fund, balance);
       for (const person of loaded.persons) persons.set(person.personId, person);
     },
     pick: (wanted, clockMs, loaded) => ({
-      claims: [],
-      regionPairs: [],
-      institutions: [],
-      issuers: [],
+      ...EMPTY_LOADED_STATE,
       ...loaded,
       clockMs,
       funds: [...funds],
@@ -55,4 +52,8 @@ export function createKnownState(isEmpty: boolean): KnownState {
       for (const person of change.persons) persons.set(person.personId, person);
     },
   };
+}
+
+function isAnythingWanted({ calendar, ...keys }: WantedState): boolean {
+  return calendar || Object.values(keys).some((wanted) => wanted.length > 0);
 }

@@ -1,9 +1,8 @@
-import { createWorkingState, evolve } from '@medclear/domain';
+import { createWorkingState, evolve, wantedByDecision } from '@medclear/domain';
 import type { Decision, LoadedState, ProvinceCode, ProvinceHead, StateChange, WantedState } from '@medclear/domain';
 import { mergeWanted } from '../round/merge-wanted';
 import type { ProvinceStore } from '../store/province-store';
 import { createKnownState } from './known-state';
-import { wantedByDecision } from './wanted-by-decision';
 
 /** Accepted decisions that follow the last ones, and the head behind them. */
 export interface DecisionsToReplay {

@@ -1,12 +1,16 @@
 import { encodeCommand, toReplyHeaders } from '@medclear/contracts';
-import { CONTENT_GROUPS, fen, trusted } from '@medclear/domain';
+import { CONTENT_GROUPS, createWorkingState, decide, EMPTY_LOADED_STATE, evolve, fen, trusted } from '@medclear/domain';
 import type {
+  ActIdentity,
   Command,
   ContentHashes,
   FactCommand,
+  HoldCommand,
   RegisterPersonCommand,
   ReplyAddress,
   SettleCommand,
+  SplitLine,
+  StateChange,
 } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
 
@@ -57,6 +61,43 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
     contentHashes: sampleHashes(number),
     ...change,
   };
+}
+
+/** A hold of the same bill. */
+export function sampleHold(number: number, holdForMs: number, change: Partial<SettleCommand> = {}): HoldCommand {
+  return { ...sampleSettle(number, change), kind: 'hold', holdForMs };
+}
+
+/** The bill of 500.00 yuan as two lines: 300.00 and 200.00. */
+export function sampleLines(): { readonly lines: readonly SplitLine[] } {
+  return { lines: [sampleLine('1', 30_000), sampleLine('2', 20_000)] };
+}
+
+function sampleLine(lineNumber: string, amountFen: number): SplitLine {
+  const none = fen(0);
+  return {
+    lineNumber,
+    itemCode: `X-SAMPLE-${lineNumber}`,
+    itemClass: 'A',
+    chargeCategory: '09',
+    quantityTenThousandths: 10_000,
+    unitPriceMicroYuan: amountFen * 10_000,
+    advanceShareBp: 0,
+    ceilingMicroYuan: null,
+    totalFen: fen(amountFen),
+    fullySelfPaidFen: none,
+    overLimitFen: none,
+    advanceSelfPayFen: none,
+    inScopeFen: fen(amountFen),
+  };
+}
+
+/** Who acts upon a bill, under an id of its own. */
+export function sampleAct(number: number, targetNumber: number): ActIdentity {
+  const { claimId, institutionCode, messageId, personId, treatmentRegion, insuredRegion, contentHashes } =
+    sampleSettle(number);
+  const targetId = sampleClaimId(targetNumber);
+  return { claimId, targetId, institutionCode, messageId, personId, treatmentRegion, insuredRegion, contentHashes };
 }
 
 export function sampleRegistration(number = 1): RegisterPersonCommand {
@@ -119,4 +160,14 @@ export function sampleRecord(offset: number, content: Command | Buffer, reply: R
     value: Buffer.isBuffer(content) ? content : encodeCommand(content),
     headers: reply === null ? {} : toReplyHeaders(reply),
   };
+}
+
+/** What commands make of an empty province. */
+export function changeOfCommands(commands: readonly Command[]): StateChange {
+  const state = createWorkingState(EMPTY_LOADED_STATE);
+  commands.forEach((content, commandOffset) => {
+    const decision = decide(state, { commandOffset, appendedAtMs: MORNING_MS, reply: null, content });
+    state.apply(evolve(state, decision), decision.clockMs);
+  });
+  return state.touched();
 }

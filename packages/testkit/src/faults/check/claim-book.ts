@@ -1,7 +1,9 @@
 import type { Receipt } from '@medclear/contracts';
 import type { ClaimId, Decision, DecisionOutcome, ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from '../../books/book';
-import type { PaidFund, TillRecord } from '../../tills/till-record';
+import { paidLegs } from '../../books/paid-legs';
+import type { PaidLeg } from '../../books/paid-legs';
+import type { PaidFund, TillRecord, ToldAct } from '../../tills/till-record';
 
 /** What the journals of all provinces say of every claim, followed record by record. */
 export interface ClaimBook {
@@ -16,9 +18,16 @@ export interface ClaimBook {
   knows(claimId: ClaimId): boolean;
 }
 
-type Settled = Extract<DecisionOutcome, { kind: 'settled' }>;
-type Remembered =
-  { readonly kind: 'settled'; readonly paid: string; readonly shown: string } | { readonly kind: 'refused' };
+/** The outcomes that stand under a claim id of their own, told to an institution. */
+type Told = Extract<DecisionOutcome, { kind: 'settled' | 'refused' | ToldAct }>;
+
+interface Remembered {
+  readonly kind: Told['kind'];
+  /** What funds pay by it. */
+  readonly paid: string;
+  /** The amounts that the institution is shown. */
+  readonly shown: string;
+}
 
 /** Refusals of one sending: an earlier one of the same message may have had its effect. */
 const SAYS_NOTHING_OF_THE_CLAIM: ReadonlySet<string> = new Set([
@@ -33,53 +42,82 @@ export function createClaimBook(): ClaimBook {
   const sums = new Map<string, BookEntry>();
   return {
     decided: (province, { commandOffset, outcome }) => {
-      if (outcome.kind !== 'settled' && outcome.kind !== 'refused') return [];
+      addLegs(sums, province, paidLegs(outcome));
+      if (!isTold(outcome)) return [];
       const { claimId } = outcome;
       const isNew = !claims.has(claimId);
-      claims.set(claimId, outcome.kind === 'settled' ? rememberSettled(outcome) : { kind: 'refused' });
-      if (outcome.kind === 'settled') addLegs(sums, province, outcome);
+      claims.set(claimId, remember(outcome));
       return isNew ? [] : [`${claimId} is decided twice, the second time by command ${commandOffset}`];
     },
     entries: () => [...sums.values()],
     knows: (claimId) => claims.has(claimId),
     compareTold: ({ messageId, outcome }) => {
-      if (outcome.kind !== 'settled') return [];
+      if (outcome.kind !== 'settled' && outcome.kind !== 'acted') return [];
       const recorded = claims.get(outcome.claimId as ClaimId);
-      const said = paidText(outcome.funds);
-      if (recorded?.kind === 'settled' && recorded.paid === said) return [];
-      return [`${messageId} was told that funds pay ${said}; on record is ${textOf(recorded)}`];
+      const [kind, said] = [outcome.kind === 'settled' ? outcome.kind : outcome.act, paidText(outcome.funds)];
+      if (recorded?.kind === kind && recorded.paid === said) return [];
+      return [`${messageId} was told ${kind}, funds pay ${said}; on record is ${textOf(recorded)}`];
     },
     compareReceipt: ({ claimId, outcome, code, amounts }) => {
       const recorded = claims.get(claimId);
-      const said = amounts === null ? (code ?? '') : shownText(amounts);
+      const said = amounts === null ? '' : shownText(amounts);
+      if (outcome === 'left-waiting') return [];
       const isContradicted =
-        outcome === 'settled'
-          ? recorded?.kind !== 'settled' || recorded.shown !== said
-          : outcome === 'refused' && recorded?.kind === 'settled' && !SAYS_NOTHING_OF_THE_CLAIM.has(code ?? '');
-      return isContradicted ? [`${claimId} was told ${outcome} ${said}; on record is ${textOf(recorded)}`] : [];
+        outcome === 'refused'
+          ? recorded !== undefined && recorded.kind !== 'refused' && !SAYS_NOTHING_OF_THE_CLAIM.has(code ?? '')
+          : recorded?.kind !== outcome || recorded.shown !== said;
+      return isContradicted ? [`${claimId} was told ${outcome} ${code ?? said}; on record is ${textOf(recorded)}`] : [];
     },
   };
 }
 
-function rememberSettled({ legs, answer }: Settled): Remembered {
-  const { totals, split } = answer;
-  const { fundTotalFen: fundFen, accountFen, familyFen, cashFen } = split;
-  const shown = shownText({ totalFen: totals.totalFen, fundFen, accountFen, familyFen, cashFen });
-  return { kind: 'settled', paid: paidText(legs), shown };
+const TOLD_KINDS: ReadonlySet<string> = new Set<Told['kind']>([
+  'settled',
+  'refused',
+  'held',
+  'captured',
+  'released',
+  'refunded',
+  'reversed',
+  'blocked',
+]);
+
+function isTold(outcome: DecisionOutcome): outcome is Told {
+  return TOLD_KINDS.has(outcome.kind);
 }
 
-function addLegs(sums: Map<string, BookEntry>, insuredProvince: ProvinceCode, { legs }: Settled): void {
+function remember(outcome: Told): Remembered {
+  return { kind: outcome.kind, paid: paidText(paidLegs(outcome)), shown: shownOf(outcome) };
+}
+
+function shownOf(outcome: Told): string {
+  switch (outcome.kind) {
+    case 'refused':
+    case 'blocked':
+      return '';
+    case 'settled':
+    case 'held': {
+      const { totals, split } = outcome.answer;
+      return shownText({ ...split, totalFen: totals.totalFen, fundFen: split.fundTotalFen });
+    }
+    default: {
+      const { amounts } = outcome.answer;
+      return shownText({ ...amounts, fundFen: amounts.fundTotalFen });
+    }
+  }
+}
+
+function addLegs(sums: Map<string, BookEntry>, insuredProvince: ProvinceCode, legs: readonly PaidLeg[]): void {
   for (const { fund, amountFen } of legs) {
     const key = `${insuredProvince} ${fund}`;
-    const before = sums.get(key)?.amountFen ?? 0;
-    sums.set(key, { insuredProvince, fund, amountFen: before + amountFen });
+    sums.set(key, { insuredProvince, fund, amountFen: (sums.get(key)?.amountFen ?? 0) + amountFen });
   }
 }
 
 /** Funds that pay nothing may be named or not. */
 function paidText(funds: readonly PaidFund[]): string {
-  const paying = funds.filter(({ amountFen }) => amountFen > 0).map(({ fund, amountFen }) => `${fund} ${amountFen}`);
-  return paying.sort().join(', ');
+  const paying = funds.filter(({ amountFen }) => amountFen !== 0).map(({ fund, amountFen }) => `${fund} ${amountFen}`);
+  return paying.sort().join(', ') || 'nothing';
 }
 
 function shownText({ totalFen, fundFen, accountFen, familyFen, cashFen }: NonNullable<Receipt['amounts']>): string {
@@ -88,5 +126,6 @@ function shownText({ totalFen, fundFen, accountFen, familyFen, cashFen }: NonNul
 
 function textOf(recorded: Remembered | undefined): string {
   if (recorded === undefined) return 'nothing';
-  return recorded.kind === 'settled' ? `settled, ${recorded.paid}, shown ${recorded.shown}` : 'a refusal';
+  const { kind, paid, shown } = recorded;
+  return kind === 'refused' ? kind : `${kind}, funds pay ${paid}, shown ${shown}`;
 }

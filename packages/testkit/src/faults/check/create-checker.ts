@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from '../../books/book';
 import { compareFourBooks } from '../../books/compare-four-books';
+import type { ComparedFund } from '../../books/compare-four-books';
 import { readLedgerBook } from '../../books/read-ledger-book';
 import { readStoreBook } from '../../books/read-store-book';
 import { readStoreHead } from '../../books/read-store-head';
@@ -38,6 +39,8 @@ interface Books {
   readonly logs: LogFollower;
   /** What the tills were told that each fund pays. */
   readonly told: Map<string, BookEntry>;
+  /** By how much books differed at the last look: a difference is told once, not after every fault that follows. */
+  readonly differences: Map<string, string>;
 }
 
 export function createChecker(house: House): Checker {
@@ -51,9 +54,10 @@ export function createChecker(house: House): Checker {
     onDecision: (province, decision) => found.push(...claims.decided(province, decision)),
     onReceipt: (receipt) => found.push(...claims.compareReceipt(receipt)),
   });
-  const books: Books = { house, claims, logs, told: new Map() };
+  const books: Books = { house, claims, logs, told: new Map(), differences: new Map() };
   return {
     check: async (window) => {
+      const ownerlessHolds = await countOwnerlessHolds(house.redis, provinces);
       const undecided = await logs.catchUp(CATCH_UP_DEADLINE_MS);
       addTold(books.told, window.told);
       const untold = window.told.filter(({ outcome }) => outcome.kind === 'unknown').length;
@@ -64,11 +68,10 @@ export function createChecker(house: House): Checker {
         ...window.undone.filter((id) => claims.knows(id)).map((id) => `${id} was refused unsent and is on record`),
         ...(await compareBooks(books)),
       ];
-      const ownerless = await Promise.all(provinces.map((code) => countOwnerlessHolds(house.redis, code, Date.now())));
       return {
         messages: window.told.length + window.undone.length,
         withoutOutcome: untold + undecided,
-        ownerlessHolds: ownerless.reduce((sum, count) => sum + count, 0),
+        ownerlessHolds,
         contradictions,
       };
     },
@@ -82,9 +85,9 @@ function addTold(told: Map<string, BookEntry>, records: readonly TillRecord[]): 
   }
 }
 
-async function compareBooks({ house, claims, logs, told }: Books): Promise<readonly string[]> {
+async function compareBooks({ house, claims, logs, told, differences }: Books): Promise<readonly string[]> {
   const lagging = await waitForStoreAndLedger(house, logs);
-  if (lagging.length > 0) return lagging.map((who) => `${who} does not reach the end of the journal`);
+  if (lagging.length > 0) return lagging.map((who) => `${who} does not stand where the journal ends`);
   const [store, ledger] = await Promise.all([
     readStoreBook(house.stack.addresses.redisUrl, house.provinces),
     readLedgerBook(house.services.clearing.url),
@@ -95,22 +98,38 @@ async function compareBooks({ house, claims, logs, told }: Books): Promise<reado
     store,
     ledger: ledger.entries,
   });
-  const different = funds.filter(({ isEqual }) => !isEqual);
+  const different = funds.filter((fund) => differsAnew(differences, fund));
   return [
     ...different.map(({ insuredProvince, fund, amountsFen }) => {
       const amounts = Object.entries(amountsFen).map(([book, amountFen]) => `${book} ${amountFen}`);
       return `the books of ${insuredProvince} ${fund} differ, in fen: ${amounts.join(', ')}`;
     }),
-    ...(ledger.breakCount === 0 ? [] : [`the ledger has ${ledger.breakCount} breaks`]),
+    ...(differsFrom(differences, 'breaks', String(ledger.breakCount), '0')
+      ? [`the ledger has ${ledger.breakCount} breaks`]
+      : []),
   ];
 }
 
+function differsFrom(known: Map<string, string>, key: string, found: string, wanted: string): boolean {
+  const isNew = found !== (known.get(key) ?? wanted);
+  known.set(key, found);
+  return isNew;
+}
+
+function differsAnew(known: Map<string, string>, { insuredProvince, fund, amountsFen }: ComparedFund): boolean {
+  const { tills, journal, store, ledger } = amountsFen;
+  const difference = [tills, store, ledger].map((amountFen) => amountFen - journal).join(' ');
+  return differsFrom(known, `${insuredProvince} ${fund}`, difference, '0 0 0');
+}
+
+/** The journals may grow meanwhile: what is due is ended whether anybody sends or not. */
 async function waitForStoreAndLedger(house: House, logs: LogFollower): Promise<readonly string[]> {
   const endsAt = Date.now() + CATCH_UP_DEADLINE_MS;
   for (;;) {
     const lagging = await findLagging(house, logs).catch((cause: unknown) => [`ledger or store (${String(cause)})`]);
     if (lagging.length === 0 || Date.now() > endsAt) return lagging;
     await pause(LOOK_EVERY_MS);
+    await logs.catchUp(CATCH_UP_DEADLINE_MS);
   }
 }
 

@@ -8,13 +8,15 @@ import type { House } from '../../house/start-house';
 import { createSeededRandom } from '../../population/seeded-random';
 import type { SeededRandom } from '../../population/seeded-random';
 import type { SyntheticPerson } from '../../population/synthetic-person';
-import type { TillRecord } from '../../tills/till-record';
+import type { TillOutcome, TillRecord } from '../../tills/till-record';
 import type { FaultLoad } from '../fault';
 import { sendUntilTold } from './send-until-told';
 import { createStandStillMeter } from './stand-still-meter';
 import type { StandStillMeter } from './stand-still-meter';
-import { writeBill, writePurchase, writeSale } from './till-message';
-import type { TillMessage, WriteMessage } from './till-message';
+import { buyDrugs, buyNationally } from './errand';
+import type { Errand, TillVisit } from './errand';
+import { hospitalErrands } from './hospital-errands';
+import type { TillMessage } from './till-message';
 
 /** What the tills were told between two looks at the books. */
 export interface ToldWindow {
@@ -41,8 +43,6 @@ export interface LoadPlan {
   readonly outcomeDeadlineMs: number;
 }
 
-/** The two tills of hospitals and two of pharmacies that every province's people go to. */
-const WRITERS: readonly WriteMessage[] = [writeBill, writeBill, writeSale, writePurchase];
 /** One message of so many is sent once more after its outcome has been told. */
 const REPEATED_OF = 20;
 
@@ -54,7 +54,9 @@ interface Window {
 }
 
 interface Till {
-  readonly write: () => TillMessage;
+  /** What people come for; one of these at a time. */
+  readonly errands: readonly Errand[];
+  readonly visit: () => Omit<TillVisit, 'tell'>;
   readonly treatmentProvince: ProvinceCode;
   readonly random: SeededRandom;
 }
@@ -86,22 +88,28 @@ export function createLoad(house: House, plan: LoadPlan): RunningLoad {
       await waitUntil({ what: `not every one of ${wanted.join(', ')} answers`, deadlineMs }, isThere);
     },
     longestStandStillMs: longest,
+    measureAnew: () => {
+      meter.restart(Date.now());
+    },
     keep: (told) => window.told.push(told),
     keepUndone: (claimId) => window.undone.push(claimId),
   };
 }
 
+/** Every province's people go to two tills of hospitals and two of pharmacies. */
 function makeTills(house: House, { seed, people }: LoadPlan): readonly Till[] {
+  const hospital = hospitalErrands(house);
+  const kinds: readonly (readonly Errand[])[] = [hospital, hospital, [buyDrugs], [buyNationally]];
   const counters = new Map(house.provinces.map((province) => [province, createTills(house, province)]));
   const clients = new Map(house.provinces.map((province) => [province, peopleOf(house, province, people)]));
   return house.provinces.flatMap((insured, at) =>
-    WRITERS.map((write, number) => {
+    kinds.map((errands, number) => {
       const treatmentProvince = house.provinces[(at + number) % house.provinces.length] ?? insured;
       const random = createSeededRandom(seed, at, number);
-      const counter = counters.get(treatmentProvince) as Tills;
+      const tills = counters.get(treatmentProvince) as Tills;
       const seen = clients.get(insured) ?? [];
       const person = () => seen[random.integerBelow(seen.length)] as SyntheticPerson;
-      return { treatmentProvince, random, write: () => write(counter, person(), random) };
+      return { errands, treatmentProvince, random, visit: () => ({ tills, random, person: person() }) };
     }),
   );
 }
@@ -116,18 +124,24 @@ interface Work {
   readonly plan: LoadPlan;
 }
 
-async function work(till: Till, { window, meter, plan }: Work): Promise<void> {
-  while (window.isOpen) {
-    const message = till.write();
-    const { messageId, insuredProvince } = message;
-    const { outcome, call } = await sendUntilTold(message.send, plan.outcomeDeadlineMs);
-    if (outcome.kind !== 'unknown') meter.answered(insuredProvince, Date.now());
-    window.told.push({ messageId, insuredProvince, treatmentProvince: till.treatmentProvince, outcome });
-    if (message.isSameToTheByte && call !== null && till.random.integerBelow(REPEATED_OF) === 0) {
-      const again = await sendUntilTold(message.send, plan.outcomeDeadlineMs);
-      if (again.call?.text !== call.text)
-        window.contradictions.push(`${messageId} was told ${call.text} and then ${String(again.call?.text)}`);
-    }
-    await pause(till.random.integerBelow(plan.thinkMs * 2));
+async function work(till: Till, at: Work): Promise<void> {
+  const tell = (message: TillMessage) => tellOne(till, at, message);
+  while (at.window.isOpen) {
+    const errand = till.errands[till.random.integerBelow(till.errands.length)];
+    await errand?.({ ...till.visit(), tell });
+    await pause(till.random.integerBelow(at.plan.thinkMs * 2));
   }
+}
+
+async function tellOne(till: Till, { window, meter, plan }: Work, message: TillMessage): Promise<TillOutcome> {
+  const { messageId, insuredProvince } = message;
+  const { outcome, call } = await sendUntilTold(message.send, plan.outcomeDeadlineMs);
+  if (outcome.kind !== 'unknown') meter.answered(insuredProvince, Date.now());
+  window.told.push({ messageId, insuredProvince, treatmentProvince: till.treatmentProvince, outcome });
+  if (message.isSameToTheByte && call !== null && till.random.integerBelow(REPEATED_OF) === 0) {
+    const again = await sendUntilTold(message.send, plan.outcomeDeadlineMs);
+    if (again.call?.text !== call.text)
+      window.contradictions.push(`${messageId} was told ${call.text} and then ${String(again.call?.text)}`);
+  }
+  return outcome;
 }

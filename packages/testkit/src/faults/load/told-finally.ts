@@ -1,6 +1,7 @@
-import { toldOutcome } from '../../end-to-end/told-outcome';
 import type { GatewayCall } from '../../end-to-end/call-gateway';
+import { toldOutcome } from '../../end-to-end/told-outcome';
 import type { TillOutcome } from '../../tills/till-record';
+import { toldAct } from './told-act';
 
 const OUTCOME_UNKNOWN = 202;
 const FIRST_SERVER_STATUS = 500;
@@ -9,7 +10,7 @@ const FIRST_SERVER_STATUS = 500;
 export function toldFinally(call: GatewayCall | null): TillOutcome {
   if (call === null || call.status === OUTCOME_UNKNOWN || call.status >= FIRST_SERVER_STATUS)
     return { kind: 'unknown' };
-  const told = toldOutcome(call);
+  const told = toldAct(call.body) ?? toldOutcome(call);
   if (told.kind !== 'unknown') return told;
   const { outcome, err_code: code } = call.body as { readonly outcome?: string; readonly err_code?: string };
   return outcome === 'refused' && code !== undefined ? { kind: 'refused', code } : told;

@@ -1,3 +1,4 @@
+import { crashUntilReady } from '../../services/crash-until-ready';
 import type { Fault } from '../fault';
 
 const LONGEST_WAIT_MS = 2_000;
@@ -11,6 +12,7 @@ export const killServices: Fault = {
     const { house, random } = context;
     const { all } = house.services;
     await context.pause(random.integerBelow(LONGEST_WAIT_MS));
-    all[nth % all.length]?.crash();
+    const killed = all[nth % all.length];
+    if (killed !== undefined) await crashUntilReady(killed);
   },
 };

@@ -9,13 +9,14 @@ const INSERT_POSTINGS = `
   INSERT INTO posting (claim_key, line, fund_book, debit_account_id, credit_account_id, amount_fen)
   SELECT * FROM unnest($1::text[], $2::smallint[], $3::text[], $4::integer[], $5::integer[], $6::bigint[])`;
 const MOVE_TOTALS = `
-  INSERT INTO account_total (account_id, debit_fen, credit_fen, posting_count)
-  SELECT * FROM unnest($1::integer[], $2::bigint[], $3::bigint[], $4::bigint[])
-    AS moved (account_id, debit_fen, credit_fen, posting_count)
+  INSERT INTO account_total (account_id, debit_fen, credit_fen, posting_count, debit_count)
+  SELECT * FROM unnest($1::integer[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bigint[])
+    AS moved (account_id, debit_fen, credit_fen, posting_count, debit_count)
   ORDER BY account_id
   ON CONFLICT (account_id) DO UPDATE SET debit_fen = account_total.debit_fen + excluded.debit_fen,
     credit_fen = account_total.credit_fen + excluded.credit_fen,
-    posting_count = account_total.posting_count + excluded.posting_count`;
+    posting_count = account_total.posting_count + excluded.posting_count,
+    debit_count = account_total.debit_count + excluded.debit_count`;
 
 interface Row {
   readonly claimKey: string;
@@ -65,12 +66,13 @@ function rowsOf(entry: ClaimEntry, accounts: Map<string, Account>): readonly Row
 }
 
 async function moveTotals(client: PoolClient, rows: readonly Row[], ids: AccountIds): Promise<void> {
-  const moved = new Map<string, { debitFen: number; creditFen: number; postings: number }>();
+  const moved = new Map<string, { debitFen: number; creditFen: number; postings: number; debits: number }>();
   const move = (key: string, debitFen: number, creditFen: number): void => {
-    const total = moved.get(key) ?? { debitFen: 0, creditFen: 0, postings: 0 };
+    const total = moved.get(key) ?? { debitFen: 0, creditFen: 0, postings: 0, debits: 0 };
     total.debitFen += debitFen;
     total.creditFen += creditFen;
     total.postings += 1;
+    total.debits += debitFen > 0 ? 1 : 0;
     moved.set(key, total);
   };
   for (const { debitKey, creditKey, amountFen } of rows) {
@@ -83,5 +85,6 @@ async function moveTotals(client: PoolClient, rows: readonly Row[], ids: Account
     totals.map(({ debitFen }) => debitFen),
     totals.map(({ creditFen }) => creditFen),
     totals.map(({ postings }) => postings),
+    totals.map(({ debits }) => debits),
   ]);
 }

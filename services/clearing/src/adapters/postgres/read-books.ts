@@ -5,11 +5,13 @@ import { POSITION_COLUMNS } from './position-columns';
 
 const OBLIGATIONS = `
   SELECT province AS "insuredProvince", counterparty AS "treatmentProvince", fund,
-    credit_fen - debit_fen AS "amountFen", posting_count AS claims
+    credit_fen - debit_fen AS "amountFen", credit_fen AS "paidFen", debit_fen AS "givenBackFen",
+    posting_count - debit_count AS claims, debit_count AS refunds
   FROM account JOIN account_total USING (account_id)
   WHERE kind = 'payable' ORDER BY fund_book, province, fund, counterparty`;
 const FUNDS = `
-  SELECT province AS "insuredProvince", fund, debit_fen - credit_fen AS "amountFen", posting_count AS claims
+  SELECT province AS "insuredProvince", fund, debit_fen - credit_fen AS "amountFen", debit_fen AS "paidFen",
+    credit_fen AS "givenBackFen", debit_count AS claims, posting_count - debit_count AS refunds
   FROM account JOIN account_total USING (account_id)
   WHERE kind = 'fund' ORDER BY fund_book, province, fund`;
 const TOTALS = `

@@ -1,9 +1,9 @@
 import type { ProvinceCode } from '@medclear/domain';
 import type { PoolClient } from 'pg';
-import type { ClaimEntry } from '../../books/claim-entry';
 import type { Break, ProvinceBatch, Recorded } from '../../ledger/ledger';
 import type { AccountBook, AccountIds } from './account-book';
 import { insertClaims } from './insert-claims';
+import type { InsertedClaims } from './insert-claims';
 import { insertPostings } from './insert-postings';
 
 const LOCK_POSITIONS =
@@ -26,8 +26,8 @@ export async function recordBatches(
 ): Promise<{ readonly recorded: Recorded; readonly newAccounts: AccountIds }> {
   const { current, fenced } = await lockPositions(client, batches);
   const entries = current.flatMap((batch) => batch.entries);
-  const { posted, repeated } = await insertClaims(client, entries);
-  const breaks = repeated.map(toBreak);
+  const { posted, broken } = await insertClaims(client, entries);
+  const breaks = broken.map(toBreak);
   if (breaks.length > 0) await insertBreaks(client, breaks);
   const { postings, newAccounts } = await insertPostings(client, accounts, posted);
   await movePositions(client, current);
@@ -69,6 +69,7 @@ async function insertBreaks(client: PoolClient, breaks: readonly Break[]): Promi
   ]);
 }
 
-function toBreak({ insuredProvince, journalOffset, claimId, legs }: ClaimEntry): Break {
-  return { kind: 'claim-settled-twice', province: insuredProvince, journalOffset, claimId, legs };
+function toBreak({ entry, kind }: InsertedClaims['broken'][number]): Break {
+  const { insuredProvince, journalOffset, claimId, legs } = entry;
+  return { kind, province: insuredProvince, journalOffset, claimId, legs };
 }

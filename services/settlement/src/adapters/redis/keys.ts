@@ -4,6 +4,11 @@ import type { ClaimId, FundCode, InstitutionCode, PersonId, ProvinceCode, Region
 export interface ProvinceKeys {
   readonly head: string;
   readonly everything: string;
+  /** Open holds by when they run out. */
+  readonly holdsDue: string;
+  /** Claims by when they were last changed. */
+  readonly claimsByAge: string;
+  readonly calendar: string;
   readonly fund: (fund: FundCode) => string;
   readonly person: (personId: PersonId) => string;
   readonly claim: (claimId: ClaimId) => string;
@@ -26,6 +31,9 @@ export function provinceKeys(province: ProvinceCode): ProvinceKeys {
   return {
     head: `${tag}:head`,
     everything: `${tag}:*`,
+    holdsDue: `${tag}:holds-due`,
+    claimsByAge: `${tag}:claims-by-age`,
+    calendar: `${tag}:reference:calendar`,
     fund: (fund) => prefixes.fund + fund,
     person: (personId) => prefixes.person + personId,
     claim: (claimId) => prefixes.claim + claimId,

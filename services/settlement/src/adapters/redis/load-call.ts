@@ -1,4 +1,11 @@
-import { decodeClaim, decodeInstitution, decodeIssuer, decodePerson, decodeRegionPair } from '@medclear/contracts';
+import {
+  decodeCalendar,
+  decodeClaim,
+  decodeInstitution,
+  decodeIssuer,
+  decodePerson,
+  decodeRegionPair,
+} from '@medclear/contracts';
 import type { FundBalance, LoadedState, ProvinceCode } from '@medclear/domain';
 import { storedHashOf } from '../../store/head';
 import type { StateToLoad } from '../../store/province-store';
@@ -20,6 +27,7 @@ export function loadArguments(province: ProvinceCode, { at, wanted }: StateToLoa
       ...wanted.regionPairs.map(keys.regionPair),
       ...wanted.institutions.map(keys.institution),
       ...wanted.issuers.map(keys.issuer),
+      ...(wanted.calendar ? [keys.calendar] : []),
     ],
     values: [at === 'any' ? 'any' : 'expected', at === 'any' ? '' : storedHashOf(at), String(wanted.funds.length)],
   };
@@ -45,16 +53,18 @@ export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): Loaded
     regionPairs: take(wanted.regionPairs, decodeRegionPair),
     institutions: take(wanted.institutions, decodeInstitution).map(({ key: code, document }) => ({ code, document })),
     issuers: take(wanted.issuers, decodeIssuer).map(({ key: region, document }) => ({ region, document })),
+    calendar: take(wanted.calendar ? ['calendar'] : [], decodeCalendar)[0]?.document ?? null,
   };
 }
 
 /** Reads the fields of a fund in their order; an absent one is zero. */
-export function toBalance([available, held, captured, limit]: readonly (Buffer | string | null)[]): FundBalance {
+export function toBalance([available, held, captured, limit, alarm]: readonly (Buffer | string | null)[]): FundBalance {
   const fenOf = (field: Buffer | string | null | undefined): number => Number(field ?? 0);
   return {
     availableFen: fenOf(available),
     heldFen: fenOf(held),
     capturedFen: fenOf(captured),
     limitFen: fenOf(limit),
+    alarmBelowFen: fenOf(alarm),
   };
 }

@@ -2,14 +2,14 @@
   load-state: reads what a round or a question wants of a province, all of it under one head.
 
   KEYS[1]     {province}:head         hash    next_command_offset, hash, journal_offset, clock_ms
-  KEYS[2..]   {province}:fund:<fund>  hash    available_fen, held_fen, captured_fen, limit_fen
+  KEYS[2..]   {province}:fund:<fund>  hash    available_fen, held_fen, captured_fen, limit_fen, alarm_below_fen
               then {province}:person:<id>, {province}:claim:<id>, {province}:reference:<kind>:<id>  string
   ARGV[1]     at                      'expected' or 'any'
   ARGV[2]     expected_hash           of the head; empty when there is none yet
   ARGV[3]     fund_count              integer, 0 or more
-  Returns     FENCED | { clock_ms, { per fund its four fields }, { per document its value } }, absent values as nil
+  Returns     FENCED | { clock_ms, { per fund its five fields }, { per document its value } }, absent values as nil
 ]]
-local FUND_FIELDS = { 'available_fen', 'held_fen', 'captured_fen', 'limit_fen' }
+local FUND_FIELDS = { 'available_fen', 'held_fen', 'captured_fen', 'limit_fen', 'alarm_below_fen' }
 local MOST_KEYS_A_READ = 1000
 local at, expected_hash, fund_count = ARGV[1], ARGV[2], tonumber(ARGV[3])
 local head = redis.call('HMGET', KEYS[1], 'hash', 'clock_ms')

@@ -1,8 +1,16 @@
-import { decodeClaim, decodeInstitution, decodeIssuer, decodePerson, decodeRegionPair } from '@medclear/contracts';
+import {
+  decodeCalendar,
+  decodeClaim,
+  decodeInstitution,
+  decodeIssuer,
+  decodePerson,
+  decodeRegionPair,
+} from '@medclear/contracts';
 import { FUND_CODES, trusted } from '@medclear/domain';
 import type { ProvinceCode, ProvinceHead } from '@medclear/domain';
 import type { Redis } from 'ioredis';
 import type { ProvinceContents } from '../../store/province-store';
+import { readHoldMember } from './hold-member';
 import { provinceKeys } from './keys';
 import { toBalance } from './load-call';
 
@@ -27,7 +35,7 @@ export async function readContents(
 }
 
 async function readOnce(redis: Redis, province: ProvinceCode, head: ProvinceHead | null): Promise<ProvinceContents> {
-  const { everything, prefixes, fund } = provinceKeys(province);
+  const { everything, prefixes, fund, calendar, holdsDue, claimsByAge } = provinceKeys(province);
   const keys = await scanKeys(redis, everything);
   const documentsOf = async <Document>(prefix: string, decode: (bytes: Buffer) => Document) => {
     const wanted = keys.filter((key) => key.startsWith(prefix));
@@ -39,11 +47,27 @@ async function readOnce(redis: Redis, province: ProvinceCode, head: ProvinceHead
   };
   const present = [...FUND_CODES].sort().filter((code) => keys.includes(fund(code)));
   const funds = present.map(async (code) => {
-    const fields = await redis.hmget(fund(code), 'available_fen', 'held_fen', 'captured_fen', 'limit_fen');
+    const fields = await redis.hmget(
+      fund(code),
+      'available_fen',
+      'held_fen',
+      'captured_fen',
+      'limit_fen',
+      'alarm_below_fen',
+    );
     return [code, toBalance(fields)] as const;
   });
   return {
     head,
+    calendar: (await documentsOf(calendar, decodeCalendar))[0]?.document ?? null,
+    holdsDue: (await readScores(redis, holdsDue)).map(([member, expiresAtMs]) => ({
+      ...readHoldMember(member),
+      expiresAtMs,
+    })),
+    claimAges: (await readScores(redis, claimsByAge)).map(([member, changedAtMs]) => ({
+      claimId: trusted.claimId(member),
+      changedAtMs,
+    })),
     funds: await Promise.all(funds),
     persons: (await documentsOf(prefixes.person, decodePerson)).map(({ document }) => document),
     claims: (await documentsOf(prefixes.claim, decodeClaim)).map(({ document }) => document),
@@ -57,6 +81,14 @@ async function readOnce(redis: Redis, province: ProvinceCode, head: ProvinceHead
       document,
     })),
   };
+}
+
+/** The members of a sorted set with their scores, in the order of the members. */
+async function readScores(redis: Redis, key: string): Promise<readonly (readonly [string, number])[]> {
+  const found = await redis.zrange(key, '0', '-1', 'WITHSCORES');
+  const scores: (readonly [string, number])[] = [];
+  for (let at = 0; at < found.length; at += 2) scores.push([found[at] ?? '', Number(found[at + 1])]);
+  return scores.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 async function scanKeys(redis: Redis, pattern: string): Promise<readonly string[]> {

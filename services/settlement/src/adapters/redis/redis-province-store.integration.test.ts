@@ -1,4 +1,5 @@
 import { createRedis } from '@medclear/platform';
+import { describeMoneyAndTime } from '../../store/money-and-time.suite';
 import { describeProvinceStore } from '../../store/province-store.suite';
 import { createRedisProvinceStore } from './redis-province-store';
 
@@ -9,8 +10,10 @@ describe('with a real Redis', () => {
     redis.disconnect();
   });
 
-  describeProvinceStore('Redis', async () => {
+  const createEmptyStore = async () => {
     await redis.flushdb();
     return createRedisProvinceStore(redis);
-  });
+  };
+  describeProvinceStore('Redis', createEmptyStore);
+  describeMoneyAndTime('Redis', createEmptyStore);
 });

@@ -7,13 +7,14 @@ import { applyArguments, readApplyAnswer } from './apply-call';
 import { provinceKeys } from './keys';
 import { loadArguments, readLoadAnswer } from './load-call';
 import { readContents } from './read-contents';
+import { readDue } from './read-due';
 import { readScript } from './read-script';
 import type { ScriptArguments } from './script-arguments';
 
 /** The store on Redis: two scripts, and one pipeline for all provinces of a round. */
 export function createRedisProvinceStore(redis: Redis): ProvinceStore {
-  const loadState = defineScript(redis, 'loadStateV1', readScript('load-state'));
-  const applyDecisions = defineScript(redis, 'applyDecisionsV1', readScript('apply-decisions'));
+  const loadState = defineScript(redis, 'loadStateV2', readScript('load-state'));
+  const applyDecisions = defineScript(redis, 'applyDecisionsV2', readScript('apply-decisions'));
   const head = (province: ProvinceCode): Promise<ProvinceHead | null> => readHead(redis, province);
   return {
     head,
@@ -29,6 +30,7 @@ export function createRedisProvinceStore(redis: Redis): ProvinceStore {
       const replies = pipeline.length === 0 ? [] : await pipeline.exec();
       return readAnswers(requests, replies ?? []);
     },
+    due: (province, question) => readDue(redis, province, question),
     contents: (province) => readContents(redis, province, head),
   };
 }

@@ -1,0 +1,16 @@
+import type { Leg } from './decision';
+import type { StateView } from './state';
+
+const LOW: string = 'quota-nearly-used';
+
+/**
+ * The warnings of a visit, with one more when a fund that pays it is left below its alarm level; a quota that runs low never stands
+ * in a patient's way.
+ */
+export function warnOfLowFunds(state: StateView, legs: readonly Leg[], warnings: readonly string[]): readonly string[] {
+  for (const { fund, amountFen } of legs) {
+    const { availableFen, alarmBelowFen } = state.fund(fund);
+    if (availableFen - amountFen < alarmBelowFen) return warnings.includes(LOW) ? warnings : [...warnings, LOW];
+  }
+  return warnings;
+}

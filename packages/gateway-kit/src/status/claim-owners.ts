@@ -1,0 +1,23 @@
+import type { ClaimId, InstitutionCode } from '@medclear/domain';
+
+/** Whose claims this gateway has sent lately: what it still remembers of a claim is told to nobody else. */
+export interface ClaimOwners {
+  remember(claimId: ClaimId, institutionCode: InstitutionCode): void;
+  find(claimId: ClaimId): InstitutionCode | null;
+}
+
+/** The oldest go first; about as many as there are answers remembered. */
+const MOST_OWNERS = 50_000;
+
+export function createClaimOwners(most = MOST_OWNERS): ClaimOwners {
+  const owners = new Map<ClaimId, InstitutionCode>();
+  return {
+    remember: (claimId, institutionCode) => {
+      owners.set(claimId, institutionCode);
+      if (owners.size <= most) return;
+      const [oldest] = owners.keys();
+      if (oldest !== undefined) owners.delete(oldest);
+    },
+    find: (claimId) => owners.get(claimId) ?? null,
+  };
+}
