@@ -31,6 +31,7 @@ export interface Checker {
 }
 
 const CATCH_UP_DEADLINE_MS = 60_000;
+const NO_DIFFERENCE = '0 0 0';
 const LOOK_EVERY_MS = 100;
 
 interface Books {
@@ -119,7 +120,8 @@ function differsFrom(known: Map<string, string>, key: string, found: string, wan
 function differsAnew(known: Map<string, string>, { insuredProvince, fund, amountsFen }: ComparedFund): boolean {
   const { tills, journal, store, ledger } = amountsFen;
   const difference = [tills, store, ledger].map((amountFen) => amountFen - journal).join(' ');
-  return differsFrom(known, `${insuredProvince} ${fund}`, difference, '0 0 0');
+  const isNew = differsFrom(known, `${insuredProvince} ${fund}`, difference, NO_DIFFERENCE);
+  return isNew && difference !== NO_DIFFERENCE;
 }
 
 /** The journals may grow meanwhile: what is due is ended whether anybody sends or not. */
