@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model faults kills
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -66,3 +66,13 @@ mutation: node_modules/.package-lock.json ## changes the rules in small ways and
 
 model: build ## searches every state of the settlement protocol, and shows what breaks without each rule
 	node --max-old-space-size=8000 services/settlement/dist/model/run-model.js $(MODEL_FLAGS)
+
+FAULTS ?=
+WHO ?=
+KILLS ?= 100
+
+faults: build ## breaks everything under load, compares the books, writes docs/reliability.md; FAULTS=F1,F3 for some
+	node packages/testkit/dist/faults/main.js "$(FAULTS)"
+
+kills: build ## kills every service and part KILLS=100 times under load; WHO=settlement for one; goes on where it stopped
+	node packages/testkit/dist/faults/kills/main.js "$(WHO)" "$(KILLS)"

@@ -126,6 +126,8 @@ export default tseslint.config(
         expect: 'readonly',
         beforeAll: 'readonly',
         afterAll: 'readonly',
+        afterEach: 'readonly',
+        performance: 'readonly',
       },
     },
     rules: {

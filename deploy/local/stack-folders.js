@@ -1,6 +1,7 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { unmountBelow } = require('./breakable/small-disk');
 
 const PREFIX = 'medclear-stack-';
 const OWNER_FILE = 'owner.json';
@@ -19,11 +20,12 @@ function createStackFolder() {
   return folder;
 }
 
-/** Ends the servers whose process ids stand in the folder, and removes it. */
+/** Ends the servers whose process ids stand in the folder, and removes it with the disks that are mounted in it. */
 function removeStackFolder(folder) {
   for (const file of listFiles(folder).filter((name) => name.endsWith('.pid'))) {
     endProcess(Number(fs.readFileSync(path.join(folder, file), 'utf8')), folder);
   }
+  unmountBelow(folder);
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 

@@ -1,4 +1,3 @@
-const path = require('node:path');
 const { startComposeStack } = require('./compose-stack');
 const { findPostgres, findPostgresUser, provideTools } = require('./find-tools');
 const { findFreePorts } = require('./free-ports');
@@ -9,8 +8,6 @@ const { createRedisPart } = require('./parts/redis-part');
 const { createOwnedFolder } = require('./owned-folder');
 const { sweepAbandonedStacks } = require('./stack-folders');
 
-const KAFKA_VERSION = '4.1.1';
-const CACHE_FOLDER = path.join(__dirname, '../../.cache/kafka');
 const PART_NAMES = ['kafka', 'redis', 'postgres'];
 
 /**
@@ -32,9 +29,7 @@ async function startLocalStack({ parts = PART_NAMES, env = process.env, say = ()
 }
 
 async function startNatively(wanted, given, say) {
-  const jarFolder = wanted.includes('kafka')
-    ? provideKafkaJars({ cacheFolder: CACHE_FOLDER, version: KAFKA_VERSION, say })
-    : null;
+  const jarFolder = wanted.includes('kafka') ? provideKafkaJars({ say }) : null;
   const { folder, remove } = createOwnedFolder();
   const stopAll = async (started) => {
     await Promise.all(Object.values(started).map((part) => part.stop()));

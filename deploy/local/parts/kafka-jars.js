@@ -2,16 +2,18 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 
+const KAFKA_VERSION = '4.1.1';
+const CACHE_FOLDER = path.join(__dirname, '../../../.cache/kafka');
 const POM = path.join(__dirname, '../kafka/pom.xml');
 
 /**
  * Provides the broker's jars from Maven Central, once per version; later calls only look.
  *
- * @param {{ cacheFolder: string, version: string, say: (line: string) => void }} options
+ * @param {{ cacheFolder?: string, version?: string, say: (line: string) => void }} options
  * @returns {string} the folder of the jars
  * @throws Error with Maven's own words when they cannot be had
  */
-function provideKafkaJars({ cacheFolder, version, say }) {
+function provideKafkaJars({ cacheFolder = CACHE_FOLDER, version = KAFKA_VERSION, say }) {
   const jarFolder = path.join(cacheFolder, `kafka-${version}`);
   if (fs.existsSync(jarFolder)) return jarFolder;
   say(`fetching Kafka ${version} from Maven Central (43 MB, once)`);

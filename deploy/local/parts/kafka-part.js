@@ -3,6 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Kafka, logLevel } = require('kafkajs');
 const { createChildPart } = require('./child-part');
+const { kafkaSettings } = require('./kafka-settings');
 
 const CLUSTER_ID = 'TWVkQ2xlYXJMb2NhbFN0aw';
 const LOG_CONFIGURATION = path.join(__dirname, '../kafka/log4j2.properties');
@@ -11,14 +12,19 @@ const LOG_CONFIGURATION = path.join(__dirname, '../kafka/log4j2.properties');
  * One Kafka node that is broker and controller, as the services need it: sessions of 3 s allowed, no waiting for members
  * before the first assignment, no topics made by accident.
  *
- * @param {{ folder: string, jarFolder: string, port: number, controllerPort: number, heapMb?: number }} options
+ * @param {{ folder: string, jarFolder: string, port: number, controllerPort: number, heapMb?: number, name?: string,
+ *   dataFolder?: string, nodeId?: number, controllerPorts?: number[], doors?: import('./kafka-settings').Door[] }} options
+ *   `controllerPorts` are those of all nodes, in the order of their ids from 1
  */
-function createKafkaPart({ folder, jarFolder, port, controllerPort, heapMb = 384 }) {
-  const configPath = path.join(folder, 'kafka.properties');
+function createKafkaPart({ folder, jarFolder, heapMb = 384, name = 'kafka', dataFolder = folder, ...node }) {
+  const { port, controllerPort, nodeId = 1, controllerPorts = [controllerPort], doors = [] } = node;
+  const configPath = path.join(folder, `${name}.properties`);
+  const logsFolder = path.join(dataFolder, `${name}-logs`);
+  const lines = kafkaSettings({ logsFolder, port, controllerPort, nodeId, controllerPorts, doors });
   const classPath = path.join(jarFolder, '*');
   const javaArgs = ['-cp', classPath, `-Dlog4j2.configurationFile=${LOG_CONFIGURATION}`];
   const part = createChildPart({
-    name: 'kafka',
+    name,
     folder,
     address: `127.0.0.1:${port}`,
     command: 'java',
@@ -28,7 +34,7 @@ function createKafkaPart({ folder, jarFolder, port, controllerPort, heapMb = 384
   return {
     ...part,
     async start() {
-      if (!fs.existsSync(configPath)) format(folder, configPath, javaArgs, settings({ folder, port, controllerPort }));
+      if (!fs.existsSync(configPath)) format(folder, configPath, javaArgs, lines);
       await part.start();
     },
   };
@@ -52,36 +58,6 @@ function format(folder, configPath, javaArgs, lines) {
   throw new Error(`Kafka's storage cannot be formatted:\n${format.stdout ?? ''}${format.stderr ?? ''}`, {
     cause: format.error,
   });
-}
-
-function settings({ folder, port, controllerPort }) {
-  return [
-    'process.roles=broker,controller',
-    'node.id=1',
-    `controller.quorum.voters=1@127.0.0.1:${controllerPort}`,
-    `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    `advertised.listeners=PLAINTEXT://127.0.0.1:${port}`,
-    'controller.listener.names=CONTROLLER',
-    'inter.broker.listener.name=PLAINTEXT',
-    'listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
-    `log.dirs=${path.join(folder, 'kafka-logs')}`,
-    'auto.create.topics.enable=false',
-    'group.initial.rebalance.delay.ms=0',
-    'group.min.session.timeout.ms=3000',
-    'offsets.topic.replication.factor=1',
-    'offsets.topic.num.partitions=4',
-    'transaction.state.log.replication.factor=1',
-    'transaction.state.log.min.isr=1',
-    'transaction.state.log.num.partitions=4',
-    'share.coordinator.state.topic.replication.factor=1',
-    'share.coordinator.state.topic.min.isr=1',
-    'log.cleaner.dedupe.buffer.size=4194304',
-    'log.index.size.max.bytes=1048576',
-    'num.network.threads=2',
-    'num.io.threads=2',
-    'num.recovery.threads.per.data.dir=1',
-    '',
-  ];
 }
 
 async function answersAsBroker(address) {

@@ -1,4 +1,4 @@
-const net = require('node:net');
+const { askRedis } = require('../ask-redis');
 const { createChildPart } = require('./child-part');
 
 /** So many databases that every test suite can have one of its own. */
@@ -7,38 +7,27 @@ const DATABASES = 512;
 /**
  * A Redis server that writes its file every second and never evicts a key.
  *
- * @param {{ folder: string, port: number }} options
+ * @param {{ folder: string, port: number, name?: string, dataFolder?: string }} options
  */
-function createRedisPart({ folder, port }) {
+function createRedisPart({ folder, port, name = 'redis', dataFolder = folder }) {
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
-    dir: folder,
+    dir: dataFolder,
     databases: String(DATABASES),
     appendonly: 'yes',
     appendfsync: 'everysec',
     'maxmemory-policy': 'noeviction',
     save: '',
+    'repl-diskless-sync-delay': '0',
   };
   return createChildPart({
-    name: 'redis',
+    name,
     folder,
     address: `redis://127.0.0.1:${port}`,
     command: 'redis-server',
-    args: Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
-    probe: () => answersPing(port),
-  });
-}
-
-function answersPing(port) {
-  return new Promise((resolve, reject) => {
-    const socket = net.connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-    socket.setTimeout(1_000, () => socket.destroy(new Error('no answer to PING')));
-    socket.once('error', reject);
-    socket.once('data', (answer) => {
-      socket.destroy();
-      resolve(answer.toString().startsWith('+PONG'));
-    });
+    args: Object.entries(settings).flatMap(([setting, value]) => [`--${setting}`, value]),
+    probe: async () => (await askRedis(port, 'PING')).startsWith('+PONG'),
   });
 }
 

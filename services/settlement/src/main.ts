@@ -130,12 +130,15 @@ function connectParts(config: SettlementConfig, { log, onGiveUp }: SettlementPar
   const onCrash = (cause: unknown): void => {
     onGiveUp('a consumer has given up', cause);
   };
+  const onPredecessorKept = (err: unknown): void => {
+    log.warn({ err }, 'the group waits for whoever bore this name before');
+  };
   return {
     topics,
     kafka,
     admin: createTopicAdmin(kafka),
     redis: createRedis(config.redisUrl, log),
-    consuming: { groupId, topics, provinces, onCrash },
+    consuming: { groupId, topics, provinces, instance, onCrash, onPredecessorKept },
   };
 }
 

@@ -2,6 +2,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import type { RetryOptions } from 'kafkajs';
 import type { Logger } from 'pino';
 import { openSocket } from './open-socket';
+import { patchConnection } from './patch-connection';
 import { patchRequestQueue } from './patch-request-queue';
 
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -16,8 +17,12 @@ export interface KafkaSettings {
   readonly log?: Logger;
 }
 
-/** Makes a kafkajs client with this house's corrections: no idle timer, no Nagle delay, retries spelled out. */
+/**
+ * Makes a kafkajs client with this house's corrections: no idle timer, no Nagle delay, no bytes of an earlier connection,
+ * retries spelled out.
+ */
 export function createKafka({ brokers, clientId, requestTimeoutMs = 30_000, log }: KafkaSettings): Kafka {
+  patchConnection();
   patchRequestQueue();
   return new Kafka({
     brokers: [...brokers],

@@ -1,4 +1,5 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { dismissPredecessors } from './dismiss-predecessors';
 import { GROUP_TIMING } from './group-timing';
 import { joinGroup } from './join-group';
 import { toLogRecord } from './log-record';
@@ -17,6 +18,11 @@ export interface LogConsumerSettings {
   readonly onCrash: (cause: Error) => void;
   /** Let records gather at the broker: fewer and larger fetches for a reader that nobody waits for. At once by default. */
   readonly gather?: { readonly bytes: number; readonly longestMs: number };
+  /**
+   * Set by a process whose client id is its own alone: who bore it before is dead, and the group need not wait until that one's
+   * session has ended. A failure costs nothing but this wait.
+   */
+  readonly replaces?: { readonly clientId: string; readonly onFailure: (cause: unknown) => void };
 }
 
 /**
@@ -36,7 +42,7 @@ const AT_ONCE = { bytes: 1, longestMs: 250 };
 
 /** Makes a consumer whose handler only hands records over, so that one slow province never stalls the fetch of another. */
 export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): LogConsumer {
-  const gather = settings.gather ?? AT_ONCE;
+  const { gather = AT_ONCE, replaces } = settings;
   const consumer = kafka.consumer({
     groupId: settings.groupId,
     ...GROUP_TIMING,
@@ -59,6 +65,8 @@ export function createLogConsumer(kafka: Kafka, settings: LogConsumerSettings): 
     start: async () => {
       await consumer.connect();
       await consumer.subscribe({ topics: [...settings.topics], fromBeginning: true });
+      if (replaces !== undefined)
+        await dismissPredecessors(kafka, settings.groupId, replaces.clientId).catch(replaces.onFailure);
       await joinGroup(consumer, {
         autoCommit: false,
         eachBatchAutoResolve: false,

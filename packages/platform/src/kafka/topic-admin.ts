@@ -54,7 +54,7 @@ export function createTopicAdmin(kafka: Kafka, replicationFactor = -1): TopicAdm
       const missing = topics.filter(({ topic }) => !existing.has(topic));
       if (missing.length === 0) return;
       await admin.createTopics({
-        waitForLeaders: true,
+        waitForLeaders: false,
         topics: missing.map(({ topic, configEntries }) => ({
           topic,
           numPartitions: 1,
@@ -92,7 +92,10 @@ function readsTopic(assignment: Buffer, topic: string): boolean {
   return topic in (AssignerProtocol.MemberAssignment.decode(assignment)?.assignment ?? {});
 }
 
-/** A new topic is listed with its leader before that broker leads it; until then it refuses records and questions. */
+/**
+ * A new topic is unknown to brokers that have not heard of it yet, and is listed with its leader before that broker leads it;
+ * until then it refuses records and questions.
+ */
 async function untilLed(ask: () => Promise<unknown>): Promise<void> {
   for (const deadlineMs = Date.now() + LONGEST_ELECTION_MS; ; await delay(ELECTION_PAUSE_MS)) {
     try {

@@ -1,7 +1,7 @@
 import { decodeDecision } from '@medclear/contracts';
-import type { DecisionOutcome } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from './book';
+import { paidLegs } from './paid-legs';
 
 /** A record of a province's journal that its chain accepts. */
 export interface JournalRecord {
@@ -36,27 +36,4 @@ export async function readJournalBook(
     entries.push(...paidLegs(outcome).map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
   }
   return { entries, settledClaimIds, decisionsByKind };
-}
-
-type PaidLeg = Pick<BookEntry, 'fund' | 'amountFen'>;
-
-/** What funds pay by a decision; below zero where it gives money back. What is only held has not been paid. */
-function paidLegs(outcome: DecisionOutcome): readonly PaidLeg[] {
-  switch (outcome.kind) {
-    case 'settled':
-      return outcome.legs;
-    case 'captured':
-      return outcome.answer.legs;
-    case 'refunded':
-      return outcome.answer.legs.map(givenBack);
-    case 'reversed':
-      if (outcome.undone === 'hold') return [];
-      return outcome.undone === 'refund' ? outcome.answer.legs : outcome.answer.legs.map(givenBack);
-    default:
-      return [];
-  }
-}
-
-function givenBack({ fund, amountFen }: PaidLeg): PaidLeg {
-  return { fund, amountFen: -amountFen };
 }

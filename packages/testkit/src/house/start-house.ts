@@ -5,7 +5,7 @@ import { createLocalStack } from '../local-stack/create-local-stack';
 import { seedLogs } from '../population/seed-logs';
 import type { SeededCommands } from '../population/seed-population';
 import { startServices } from '../services/start-services';
-import type { RunningServices } from '../services/start-services';
+import type { RunningServices, ServiceName } from '../services/start-services';
 import type { LocalStack, StackAddresses } from '@medclear/local-stack';
 
 /** A whole running house: parts, services and a population. */
@@ -26,6 +26,10 @@ export interface HousePlan {
   readonly seed: number;
   readonly poolQuotaFen?: Fen;
   readonly settlementProcesses?: number;
+  /** Parts that run already and end with the house. */
+  readonly stack?: LocalStack;
+  /** For a service that finds the parts at addresses of its own. */
+  readonly addressesOf?: (service: ServiceName) => StackAddresses;
   /** Parts that run already and outlive the house; parts of its own are started otherwise. */
   readonly addresses?: StackAddresses;
   readonly topicPrefix?: string;
@@ -52,6 +56,7 @@ export async function startHouse(plan: HousePlan): Promise<House> {
       settlementProcesses: plan.settlementProcesses ?? 1,
       onEvent: plan.say,
       ...(plan.env === undefined ? {} : { env: plan.env }),
+      ...(plan.addressesOf === undefined ? {} : { addressesOf: plan.addressesOf }),
     });
     const redis = new Redis(redisUrl);
     const stop = async () => {
@@ -66,7 +71,8 @@ export async function startHouse(plan: HousePlan): Promise<House> {
   }
 }
 
-function provideParts({ addresses, say }: HousePlan): Promise<LocalStack> {
+function provideParts({ stack, addresses, say }: HousePlan): Promise<LocalStack> {
+  if (stack !== undefined) return Promise.resolve(stack);
   if (addresses === undefined) return createLocalStack({ isOwn: true, say });
   return Promise.resolve({ addresses, folder: null, parts: {}, stop: () => Promise.resolve() });
 }

@@ -26,6 +26,8 @@ export interface RunningServices {
 
 export interface ServicesOptions {
   readonly addresses: StackAddresses;
+  /** For a service that finds the parts at addresses of its own. */
+  readonly addressesOf?: (service: ServiceName) => StackAddresses;
   readonly provinces: readonly string[];
   readonly topicPrefix?: string;
   /** How many processes share the provinces. */
@@ -96,13 +98,14 @@ function environment(
   ports: { readonly port: number; readonly opsPort: number },
 ): { port: number | null; opsPort: number; env: Record<string, string> } {
   const hasCallers = service !== 'settlement';
+  const { kafkaBrokers, redisUrl, postgresUrl } = options.addressesOf?.(service) ?? options.addresses;
   return {
     port: hasCallers ? ports.port : null,
     opsPort: ports.opsPort,
     env: {
-      KAFKA_BROKERS: options.addresses.kafkaBrokers,
-      REDIS_URL: options.addresses.redisUrl,
-      POSTGRES_URL: options.addresses.postgresUrl,
+      KAFKA_BROKERS: kafkaBrokers,
+      REDIS_URL: redisUrl,
+      POSTGRES_URL: postgresUrl,
       TOPIC_PREFIX: options.topicPrefix ?? 'medclear',
       PROVINCES: options.provinces.join(','),
       INSTANCE: instance,

@@ -9,14 +9,23 @@ export interface TillRecord {
   readonly outcome: TillOutcome;
 }
 
-/** What a till was told that one fund, or the person's accounts, pay of a bill. */
+/** What a till was told that one fund, or the person's accounts, pay of a bill; below zero where it takes money back. */
 export interface PaidFund {
   readonly fund: FundCode;
   readonly amountFen: number;
 }
 
+export type ToldAct = 'held' | 'captured' | 'released' | 'refunded' | 'reversed' | 'blocked';
+
 export type TillOutcome =
   | { readonly kind: 'settled'; readonly claimId: string; readonly funds: readonly PaidFund[] }
+  | {
+      readonly kind: 'acted';
+      readonly act: ToldAct;
+      readonly claimId: string;
+      /** What is paid by the act itself: what is only held, and given back from that, is nothing. */
+      readonly funds: readonly PaidFund[];
+    }
   | { readonly kind: 'refused'; readonly code: string }
   /** Nobody told it anything final within the deadline. */
   | { readonly kind: 'unknown' };
@@ -24,7 +33,7 @@ export type TillOutcome =
 /** What the tills were told the funds pay, as a book to compare. */
 export function toTillsBook(records: readonly TillRecord[]): BookEntry[] {
   return records.flatMap(({ insuredProvince, outcome }) => {
-    if (outcome.kind !== 'settled') return [];
+    if (outcome.kind !== 'settled' && outcome.kind !== 'acted') return [];
     return outcome.funds.map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen }));
   });
 }

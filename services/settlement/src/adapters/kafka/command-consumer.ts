@@ -13,6 +13,10 @@ export interface CommandConsumerSettings {
   readonly onAssigned: (provinces: readonly ProvinceCode[]) => void;
   readonly onRecords: (province: ProvinceCode, records: readonly LogRecord[]) => number;
   readonly onCrash: (cause: Error) => void;
+  /** The name of this process, which no other bears. */
+  readonly instance: string;
+  /** The group could not be told that whoever bore this name before is dead. */
+  readonly onPredecessorKept: (cause: unknown) => void;
 }
 
 export interface CommandConsumer {
@@ -34,6 +38,7 @@ export function createCommandConsumer(kafka: Kafka, settings: CommandConsumerSet
       return province === null ? records.length : settings.onRecords(province, records);
     },
     onCrash: settings.onCrash,
+    replaces: { clientId: settings.instance, onFailure: settings.onPredecessorKept },
   });
   return {
     consumer,
