@@ -79,4 +79,15 @@ describe('services whose parts are away at their start', () => {
     await started;
     expect(services.all.map((service) => service.restarts())).toEqual([0, 0, 0, 0]);
   }, 120_000);
+
+  it('name a part that goes away later, and are ready again when it is back', async () => {
+    await stack.parts.redis?.stop();
+    for (const name of SERVICES)
+      await waitsFor(
+        name,
+        NEEDS[name].filter((part) => part === 'redis'),
+      );
+    await stack.parts.redis?.start();
+    for (const name of SERVICES) await waitsFor(name, []);
+  }, 120_000);
 });
