@@ -43,7 +43,7 @@ describe('services whose parts are away at their start', () => {
     });
 
   beforeAll(async () => {
-    stack = await createLocalStack({ isOwn: true });
+    stack = await createLocalStack({ isNative: true });
     const { addresses } = stack;
     const plan = { provinces: [BEIJING, JIANGXI], people: 2, seed: 4, personKey: DEVELOPMENT_KEYS.person };
     await seedLogs(addresses, plan);
