@@ -11,9 +11,10 @@ const LOG_CONFIGURATION = path.join(__dirname, '../kafka/log4j2.properties');
  * One Kafka node that is broker and controller, as the services need it: sessions of 3 s allowed, no waiting for members
  * before the first assignment, no topics made by accident.
  *
- * @param {{ folder: string, jarFolder: string, port: number, controllerPort: number, heapMb?: number }} options
+ * @param {{ folder: string, jarFolder: string, port: number, controllerPort: number, heapMb?: number,
+ *   onDeath?: () => void }} options
  */
-function createKafkaPart({ folder, jarFolder, port, controllerPort, heapMb = 384 }) {
+function createKafkaPart({ folder, jarFolder, port, controllerPort, heapMb = 384, onDeath }) {
   const configPath = path.join(folder, 'kafka.properties');
   const classPath = path.join(jarFolder, '*');
   const javaArgs = ['-cp', classPath, `-Dlog4j2.configurationFile=${LOG_CONFIGURATION}`];
@@ -23,6 +24,7 @@ function createKafkaPart({ folder, jarFolder, port, controllerPort, heapMb = 384
     address: `127.0.0.1:${port}`,
     command: 'java',
     args: [`-Xms${heapMb}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC', ...javaArgs, 'kafka.Kafka', configPath],
+    onDeath,
     probe: () => answersAsBroker(`127.0.0.1:${port}`),
   });
   return {

@@ -7,9 +7,9 @@ const DATABASES = 512;
 /**
  * A Redis server that writes its file every second and never evicts a key.
  *
- * @param {{ folder: string, port: number }} options
+ * @param {{ folder: string, port: number, onDeath?: () => void }} options
  */
-function createRedisPart({ folder, port }) {
+function createRedisPart({ folder, port, onDeath }) {
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
@@ -26,6 +26,7 @@ function createRedisPart({ folder, port }) {
     address: `redis://127.0.0.1:${port}`,
     command: 'redis-server',
     args: Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
+    onDeath,
     probe: () => answersPing(port),
   });
 }
