@@ -39,6 +39,8 @@ export function startLocalStack(options?: {
   readonly parts?: readonly PartName[];
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly say?: (line: string) => void;
+  /** A native part that dies is started again. */
+  readonly isKept?: boolean;
 }): Promise<LocalStack>;
 
 export type Direction = 'to-server' | 'from-server';

@@ -19,7 +19,7 @@ const A_DAY_MS = 86_400_000;
 const say = (line) => process.stdout.write(`${new Date().toISOString()} ${line}\n`);
 
 async function main() {
-  const stack = await startLocalStack({ say });
+  const stack = await startLocalStack({ say, isKept: true });
   say(
     `Kafka ${stack.addresses.kafkaBrokers}, Redis ${stack.addresses.redisUrl}, PostgreSQL ${stack.addresses.postgresUrl}`,
   );

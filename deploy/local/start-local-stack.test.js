@@ -37,6 +37,19 @@ describe('a local stack', () => {
     expect(fs.existsSync(stack.folder)).toBe(false);
   });
 
+  it('starts a part again that died, when it is kept', async () => {
+    const said = [];
+    const stack = await startLocalStack({ parts: ['redis'], env: {}, say: (line) => said.push(line), isKept: true });
+    const { redis } = stack.parts;
+    const firstPid = redis.pid();
+    redis.signal('SIGKILL');
+    const isBack = async () => redis.pid() !== firstPid && (await isListening(Number(new URL(redis.address).port)));
+    await waitUntil({ what: 'the second start', deadlineMs: 15_000 }, isBack);
+    expect(said).toEqual(['redis died and is started again']);
+    await stack.stop();
+    expect(() => process.kill(redis.pid(), 0)).toThrow(expect.objectContaining({ code: 'ESRCH' }));
+  });
+
   it.each(['SIGKILL', 'SIGINT'])('is gone with its folder after its owner got %s', async (signal) => {
     const owner = spawn(process.execPath, ['-e', OWNER], { stdio: ['ignore', 'pipe', 'inherit'] });
     const { folder, redisUrl } = JSON.parse(await firstLine(owner.stdout));

@@ -41,7 +41,7 @@ export async function measureSpread(
   say: (line: string) => void,
 ): Promise<SpreadFigures> {
   const owned = createOwnedFolder();
-  const stack = await createLocalStack({ isOwn: true, say });
+  const stack = await createLocalStack({ isNative: true, say });
   const onDeath = (name: string): void => say(`${name} died: see its log in ${owned.folder}`);
   try {
     return await measureOn({ plan, spread, stack, folder: owned.folder, onDeath, say }, k6);

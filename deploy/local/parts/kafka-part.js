@@ -13,10 +13,11 @@ const LOG_CONFIGURATION = path.join(__dirname, '../kafka/log4j2.properties');
  * before the first assignment, no topics made by accident.
  *
  * @param {{ folder: string, jarFolder: string, port: number, controllerPort: number, heapMb?: number, name?: string,
- *   dataFolder?: string, nodeId?: number, controllerPorts?: number[], doors?: import('./kafka-settings').Door[] }} options
+ *   dataFolder?: string, nodeId?: number, controllerPorts?: number[], doors?: import('./kafka-settings').Door[],
+ *   onDeath?: () => void }} options
  *   `controllerPorts` are those of all nodes, in the order of their ids from 1
  */
-function createKafkaPart({ folder, jarFolder, heapMb = 384, name = 'kafka', dataFolder = folder, ...node }) {
+function createKafkaPart({ folder, jarFolder, heapMb = 384, name = 'kafka', dataFolder = folder, onDeath, ...node }) {
   const { port, controllerPort, nodeId = 1, controllerPorts = [controllerPort], doors = [] } = node;
   const configPath = path.join(folder, `${name}.properties`);
   const logsFolder = path.join(dataFolder, `${name}-logs`);
@@ -29,6 +30,7 @@ function createKafkaPart({ folder, jarFolder, heapMb = 384, name = 'kafka', data
     address: `127.0.0.1:${port}`,
     command: 'java',
     args: [`-Xms${heapMb}m`, `-Xmx${heapMb}m`, '-XX:+UseSerialGC', ...javaArgs, 'kafka.Kafka', configPath],
+    onDeath,
     probe: () => answersAsBroker(`127.0.0.1:${port}`),
   });
   return {

@@ -10,9 +10,10 @@ const READY = 0;
  * A PostgreSQL server with one database and one user, both `medclear`. It refuses to run as root: then it runs as the
  * system's `postgres` user and owns its data folder.
  *
- * @param {{ folder: string, port: number, binFolder: string, user: { uid: number, gid: number } | null }} options
+ * @param {{ folder: string, port: number, binFolder: string, user: { uid: number, gid: number } | null,
+ *   onDeath?: () => void }} options
  */
-function createPostgresPart({ folder, port, binFolder, user }) {
+function createPostgresPart({ folder, port, binFolder, user, onDeath }) {
   const dataFolder = path.join(folder, 'postgres-data');
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -35,6 +36,7 @@ function createPostgresPart({ folder, port, binFolder, user }) {
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
     stopSignal: 'SIGINT',
+    onDeath,
     probe: () => Promise.resolve(isReady()),
     ...(user ?? {}),
   });

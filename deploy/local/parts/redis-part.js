@@ -7,9 +7,9 @@ const DATABASES = 512;
 /**
  * A Redis server that writes its file every second and never evicts a key.
  *
- * @param {{ folder: string, port: number, name?: string, dataFolder?: string }} options
+ * @param {{ folder: string, port: number, name?: string, dataFolder?: string, onDeath?: () => void }} options
  */
-function createRedisPart({ folder, port, name = 'redis', dataFolder = folder }) {
+function createRedisPart({ folder, port, name = 'redis', dataFolder = folder, onDeath }) {
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
@@ -27,6 +27,7 @@ function createRedisPart({ folder, port, name = 'redis', dataFolder = folder }) 
     address: `redis://127.0.0.1:${port}`,
     command: 'redis-server',
     args: Object.entries(settings).flatMap(([setting, value]) => [`--${setting}`, value]),
+    onDeath,
     probe: async () => (await askRedis(port, 'PING')).startsWith('+PONG'),
   });
 }

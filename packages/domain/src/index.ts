@@ -65,6 +65,7 @@ export { splitRefundLine } from './items/refund-line';
 export type { SplitRefundLine } from './items/refund-line';
 export { splitBill } from './items/split-bill';
 export type { BillSplit, LineIssue } from './items/split-bill';
+export { isQuantityTimesPrice } from './items/line-amount';
 export { checkItemSplit, splitItem } from './items/split-item';
 export { netItemSplits, sumItemSplits } from './items/sum-item-splits';
 export { BASIS_POINTS_PER_ONE, basisPoints } from './money/basis-points';

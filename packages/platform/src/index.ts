@@ -1,4 +1,10 @@
-export { InvalidConfiguration, num, port, readConfiguration, str, url } from './config/read-configuration';
+export { brokerList } from './config/broker-list';
+export { logLevel } from './config/log-level';
+export { InvalidConfiguration, port, readConfiguration, str } from './config/read-configuration';
+export { serverUrl } from './config/server-url';
+export { topicPart } from './config/topic-part';
+export { valueList } from './config/value-list';
+export { wholeNumber } from './config/whole-number';
 export { createOpsApp } from './http/create-ops-app';
 export type { Readiness } from './http/create-ops-app';
 export { createListeningServer } from './http/listen';

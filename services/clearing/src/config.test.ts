@@ -18,6 +18,8 @@ describe('the configuration of clearing', () => {
 
   it('refuses what is no province, and names everything that is missing at once', () => {
     expect(() => readConfig({ ...needed, PROVINCES: '36,99' })).toThrow(/99/);
+    const wrong = { ...needed, KAFKA_BROKERS: '', POSTGRES_URL: 'mysql://x', PROVINCES: '36,99', LOG_LEVEL: 'loud' };
+    expect(() => readConfig(wrong)).toThrow(/KAFKA_BROKERS: [^]*POSTGRES_URL: [^]*PROVINCES: "99"[^]*LOG_LEVEL: /);
     expect(() => readConfig({})).toThrow(/KAFKA_BROKERS[^]*POSTGRES_URL[^]*PROVINCES[^]*HTTP_PORT[^]*OPS_PORT/);
   });
 });

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { parseProvinceCode } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
-import { InvalidConfiguration, port, readConfiguration, str } from '@medclear/platform';
+import {
+  brokerList,
+  logLevel,
+  port,
+  readConfiguration,
+  serverUrl,
+  str,
+  topicPart,
+  valueList,
+} from '@medclear/platform';
 
 export interface ClearingConfig {
   readonly kafkaBrokers: readonly string[];
@@ -17,18 +26,18 @@ export interface ClearingConfig {
 /** Reads the environment; throws InvalidConfiguration that names every problem at once. */
 export function readConfig(environment: NodeJS.ProcessEnv): ClearingConfig {
   const read = readConfiguration(environment, {
-    KAFKA_BROKERS: str({ desc: 'host:port, separated by commas' }),
-    POSTGRES_URL: str(),
-    TOPIC_PREFIX: str({ default: 'medclear' }),
-    PROVINCES: str({ desc: 'the provinces whose journals are followed, separated by commas' }),
+    KAFKA_BROKERS: brokerList(),
+    POSTGRES_URL: serverUrl('postgres', 'postgresql'),
+    TOPIC_PREFIX: topicPart({ default: 'medclear' }),
+    PROVINCES: valueList(parseProvinceCode),
     CLEARING_GROUP_ID: str({ default: '' }),
     HTTP_PORT: port(),
     OPS_PORT: port(),
-    LOG_LEVEL: str({ default: 'info' }),
+    LOG_LEVEL: logLevel({ default: 'info' }),
   });
-  const provinces = readProvinces(read.PROVINCES);
+  const provinces = read.PROVINCES;
   return {
-    kafkaBrokers: read.KAFKA_BROKERS.split(','),
+    kafkaBrokers: read.KAFKA_BROKERS,
     postgresUrl: read.POSTGRES_URL,
     topicPrefix: read.TOPIC_PREFIX,
     provinces,
@@ -37,14 +46,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): ClearingConfig {
     opsPort: read.OPS_PORT,
     logLevel: read.LOG_LEVEL,
   };
-}
-
-function readProvinces(list: string): readonly ProvinceCode[] {
-  const parsed = list.split(',').map((text) => ({ text, code: parseProvinceCode(text.trim()) }));
-  const wrong = parsed.filter(({ code }) => !code.ok).map(({ text }) => text);
-  if (wrong.length > 0)
-    throw new InvalidConfiguration(`cannot start:\n  PROVINCES: not provinces: ${wrong.join(', ')}`);
-  return parsed.flatMap(({ code }) => (code.ok ? [code.value] : []));
 }
 
 /** Processes of one group subscribe to the same list of topics; another list is another group. */

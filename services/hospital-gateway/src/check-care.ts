@@ -1,10 +1,13 @@
 import type { FieldIssue } from '@medclear/gateway-kit';
 import type { SettlementMessage } from './settlement-message';
 
+/** What a message says of the kind of care and of its days. */
+export type CareFields = Pick<SettlementMessage, 'care' | 'visitDate' | 'admittedOn' | 'dischargedOn' | 'diseaseCode'>;
+
 const issue = (path: string, zh: string, en: string): FieldIssue => ({ path, zh, en });
 
 /** Names the fields that a kind of care lacks, or that contradict it. */
-export function checkCare(message: SettlementMessage): readonly FieldIssue[] {
+export function checkCare(message: CareFields): readonly FieldIssue[] {
   const { care = 'outpatient' } = message;
   const days = care === 'inpatient' || care === 'day-surgery' ? stayIssues(message) : visitIssues(message);
   if (care !== 'chronic' || message.diseaseCode !== undefined) return days;
@@ -12,7 +15,7 @@ export function checkCare(message: SettlementMessage): readonly FieldIssue[] {
 }
 
 /** A stay has its first and its last day; a day surgery may have just the day of the visit. */
-function stayIssues({ care, visitDate, admittedOn, dischargedOn }: SettlementMessage): readonly FieldIssue[] {
+function stayIssues({ care, visitDate, admittedOn, dischargedOn }: CareFields): readonly FieldIssue[] {
   if (care === 'day-surgery' && admittedOn === undefined && dischargedOn === undefined) return dayIssues(visitDate);
   const issues: FieldIssue[] = [];
   if (admittedOn === undefined)
@@ -27,7 +30,7 @@ function stayIssues({ care, visitDate, admittedOn, dischargedOn }: SettlementMes
   return issues;
 }
 
-function visitIssues({ visitDate, admittedOn, dischargedOn }: SettlementMessage): readonly FieldIssue[] {
+function visitIssues({ visitDate, admittedOn, dischargedOn }: CareFields): readonly FieldIssue[] {
   const issues = [...dayIssues(visitDate)];
   if (admittedOn !== undefined) issues.push(issue('/admittedOn', '非住院业务不应填写', 'belongs to a stay'));
   if (dischargedOn !== undefined) issues.push(issue('/dischargedOn', '非住院业务不应填写', 'belongs to a stay'));

@@ -164,8 +164,23 @@ describe('POST /v1/settlements of a hospital', () => {
     const answer = await send(start(), { ...BILL, lines });
     expect(answer.body).toMatchObject({
       code: 'ENVELOPE_INVALID',
-      issues: [{ path: '/lines/1/lineNumber' }, { path: '/lines/1/amount' }],
+      issues: [{ path: '/lines/1/lineNumber' }, { path: '/lines/1/amount' }, { path: '/total' }],
     });
+  });
+
+  it('names lines and days that do not go together beside fields that are wrong by themselves', async () => {
+    const [first, second] = BILL.lines;
+    const lines = [first, { ...second, lineNumber: '1' }, { ...second, lineNumber: '3', amount: '1.00' }];
+    const pathsOf = async (change: object) => {
+      const answer = await send(start(), { ...BILL, lines, ...change });
+      return (answer.body as { readonly issues: readonly { readonly path: string }[] }).issues.map(({ path }) => path);
+    };
+    const together = ['/lines/1/lineNumber', '/lines/2/amount', '/total'];
+    expect(await pathsOf({ personNumber: 7 })).toEqual(['/personNumber', ...together]);
+    expect(await pathsOf({ personNumber: 7, care: 'chronic' })).toEqual(['/personNumber', '/diseaseCode', ...together]);
+    expect(await pathsOf({ care: 'inpatient' })).toEqual(['/admittedOn', '/dischargedOn', ...together]);
+    expect(await pathsOf({ visitDate: 'today', care: 'inpatient' })).toEqual(['/visitDate', ...together]);
+    expect(await pathsOf({ total: '1e3' })).toEqual(['/total', ...together.slice(0, 2)]);
   });
 
   it('refuses a total that is not the sum of the lines', async () => {

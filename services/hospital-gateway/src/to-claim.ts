@@ -8,7 +8,7 @@ import {
   SPLIT_NAMES,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
-import type { DeclaredClaim, DeclaredVisit, Paths } from '@medclear/gateway-kit';
+import type { BillFields, DeclaredClaim, DeclaredVisit, Paths } from '@medclear/gateway-kit';
 import type { SettlementMessage } from './settlement-message';
 
 /** Where a claim's fields stand in a hospital's message. */
@@ -16,6 +16,16 @@ export const HOSPITAL_PATHS: Paths = {
   total: '/total',
   line: (at, field) => `/lines/${String(at)}/${field}`,
   part: (part) => `/split/${SPLIT_NAMES[part]}`,
+};
+
+/** What the lines of a hospital's message cost. */
+export const HOSPITAL_FIELDS: BillFields = {
+  total: '/total',
+  lines: '/lines',
+  lineNumber: 'lineNumber',
+  quantity: 'quantity',
+  unitPrice: 'unitPrice',
+  amount: 'amount',
 };
 
 /** Translates a hospital's message, whose fields have been checked, into a claim: yuan become fen, texts become ids. */

@@ -1,12 +1,12 @@
 import { invariant, parseClaimId, trusted } from '@medclear/domain';
-import { compileSchema, targetOfPath } from '@medclear/gateway-kit';
+import { compileSchema, lineIssues, namingAll, targetOfPath, withFurther } from '@medclear/gateway-kit';
 import type { CancelSettlement, ReverseMessage, SettleClaim } from '@medclear/gateway-kit';
 import { check2102 } from './check-2102';
 import { checkTreatingPlace } from './check-treating-place';
 import { handleTransaction } from './national-transaction';
 import type { HandleTransaction } from './national-transaction';
 import { Transaction2102 } from './transaction-2102';
-import { PATHS_2102, transaction2102ToClaim } from './transaction-2102-to-claim';
+import { FIELDS_2102, PATHS_2102, transaction2102ToClaim } from './transaction-2102-to-claim';
 import { toOutput2102 } from './transaction-2102-output';
 import { PATH_OF_SETTLEMENT, PATH_OF_VISIT, toIdentity, toOutput2103, Transaction2103 } from './transaction-2103';
 import { Transaction2601, transaction2601ToReversal } from './transaction-2601';
@@ -29,8 +29,11 @@ export function createNationalTransactions(handling: NationalHandling): Readonly
 
 function handle2102({ settle }: NationalHandling): HandleTransaction {
   return handleTransaction<Transaction2102>({
-    read: compileSchema(Transaction2102),
-    check: check2102,
+    read: namingAll(compileSchema(Transaction2102), (message) => lineIssues(message, FIELDS_2102)),
+    check: (message) => {
+      const issues = check2102(message);
+      return issues.length === 0 ? [] : withFurther(issues, lineIssues(message, FIELDS_2102));
+    },
     answer: (message, request) => settle(transaction2102ToClaim(message), PATHS_2102, request),
     output: (message, done) => (done.kind === 'settled' ? toOutput2102(message, done.claimId, done.answer) : {}),
   });

@@ -134,9 +134,11 @@ describe('POST /v1/settlements of a pharmacy', () => {
     const [first] = SALE.drugs;
     const wrong = { ...SALE, pharmacyCode: 'H11010100001', drugs: [{ ...first, price: '56.52' }] };
     const code = await sell(start(), wrong);
-    expect(code.body).toMatchObject({ issues: [{ path: '/pharmacyCode' }] });
+    expect(code.body).toMatchObject({
+      issues: [{ path: '/pharmacyCode' }, { path: '/drugs/0/price' }, { path: '/total' }],
+    });
     const price = await sell(start(), { ...wrong, pharmacyCode: PHARMACY });
-    expect(price.body).toMatchObject({ issues: [{ path: '/drugs/0/price' }] });
+    expect(price.body).toMatchObject({ issues: [{ path: '/drugs/0/price' }, { path: '/total' }] });
   });
 
   it('tells a sale as it was told before, and where its money is now', async () => {
@@ -212,6 +214,26 @@ describe('national transaction 2102', () => {
       '/input/druginfo/med_type',
       '/input/druginfo/medfee_sumamt',
       '/input/druginfo/psn_no',
+    ]);
+  });
+
+  it('names drugs that do not go together beside fields that are wrong by themselves', async () => {
+    const [drug] = MESSAGE_2102.input.drugdetail;
+    const drugdetail = [drug, { ...drug, pric: 100_000 }];
+    const input = { ...MESSAGE_2102.input, drugdetail };
+    const pathsOf = async (message: object) => {
+      const answer = await send2102(start(), message);
+      return (answer.body as { readonly issues: readonly { readonly path: string }[] }).issues.map(({ path }) => path);
+    };
+    const together = [
+      '/input/drugdetail/1/feedetl_sn',
+      '/input/drugdetail/1/det_item_fee_sumamt',
+      '/input/druginfo/medfee_sumamt',
+    ];
+    expect(await pathsOf({ ...MESSAGE_2102, infver: 2, input })).toEqual(['/infver', ...together]);
+    expect(await pathsOf({ ...MESSAGE_2102, mdtrtarea_admvs: '360100', input })).toEqual([
+      '/mdtrtarea_admvs',
+      ...together,
     ]);
   });
 

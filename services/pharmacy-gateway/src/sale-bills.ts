@@ -1,13 +1,24 @@
-import { compileReader, holdForMs } from '@medclear/gateway-kit';
+import { compileReader, holdForMs, lineIssues, namingAll, withFurther } from '@medclear/gateway-kit';
 import type { BillMessages, DeclaredClaim, Validated } from '@medclear/gateway-kit';
 import { checkDisease } from './check-disease';
 import { PHARMACY_WORDS } from './pharmacy-words';
 import { SaleHoldMessage, SaleMessage, SaleQuoteMessage } from './sale-message';
-import { SALE_PATHS, saleToClaim } from './sale-to-claim';
+import { SALE_FIELDS, SALE_PATHS, saleToClaim } from './sale-to-claim';
 
-const readSale = compileReader(SaleMessage, (sale) => sale);
-const readHold = compileReader(SaleHoldMessage, (sale) => sale);
-const readQuote = compileReader(SaleQuoteMessage, (sale): SaleMessage => ({ saleId: '', ...sale }));
+const together = (sale: unknown) => lineIssues(sale, SALE_FIELDS);
+
+const readSale = namingAll(
+  compileReader(SaleMessage, (sale) => sale),
+  together,
+);
+const readHold = namingAll(
+  compileReader(SaleHoldMessage, (sale) => sale),
+  together,
+);
+const readQuote = namingAll(
+  compileReader(SaleQuoteMessage, (sale): SaleMessage => ({ saleId: '', ...sale })),
+  together,
+);
 
 /** A pharmacy's messages of a sale. */
 export const SALE_BILLS: BillMessages = {
@@ -28,5 +39,6 @@ function checked(read: Validated<SaleMessage>): Validated<DeclaredClaim> {
   if (!read.ok) return read;
   const { care, diseaseCode } = read.value;
   const issues = checkDisease(care === 'chronic', diseaseCode, '/diseaseCode');
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: saleToClaim(read.value) };
+  if (issues.length === 0) return { ok: true, value: saleToClaim(read.value) };
+  return { ok: false, issues: withFurther(issues, together(read.value)) };
 }

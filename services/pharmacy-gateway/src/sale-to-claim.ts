@@ -9,7 +9,7 @@ import {
   SPLIT_NAMES,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
-import type { DeclaredClaim, Paths } from '@medclear/gateway-kit';
+import type { BillFields, DeclaredClaim, Paths } from '@medclear/gateway-kit';
 import type { SaleMessage } from './sale-message';
 
 /** A pharmacy counts as the lowest level of a hospital where prices differ by level. */
@@ -26,6 +26,16 @@ export const SALE_PATHS: Paths = {
   total: '/total',
   line: (at, field) => `/drugs/${String(at)}/${LINE_FIELDS[field]}`,
   part: (part) => `/split/${SPLIT_NAMES[part]}`,
+};
+
+/** What the drugs of a sale cost. */
+export const SALE_FIELDS: BillFields = {
+  total: '/total',
+  lines: '/drugs',
+  lineNumber: 'position',
+  quantity: 'packs',
+  unitPrice: 'packPrice',
+  amount: 'price',
 };
 
 /** Translates a sale, whose fields have been checked, into a claim: yuan become fen, texts become ids. */

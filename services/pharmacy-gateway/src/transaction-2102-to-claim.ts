@@ -8,7 +8,7 @@ import {
   readDeclaredSplit,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
-import type { DeclaredClaim, Paths } from '@medclear/gateway-kit';
+import type { BillFields, DeclaredClaim, Paths } from '@medclear/gateway-kit';
 import { PHARMACY_LEVEL } from './sale-to-claim';
 import type { CERTIFICATE_KINDS, PHARMACY_MED_TYPES, Transaction2102 } from './transaction-2102';
 
@@ -37,6 +37,16 @@ export const PATHS_2102: Paths = {
   total: '/input/druginfo/medfee_sumamt',
   line: (at, field) => `/input/drugdetail/${String(at)}/${LINE_FIELDS[field]}`,
   part: (part) => `/input/druginfo/${SPLIT_FIELDS[part]}`,
+};
+
+/** What the drugs of a transaction 2102 cost. */
+export const FIELDS_2102: BillFields = {
+  total: PATHS_2102.total,
+  lines: '/input/drugdetail',
+  lineNumber: 'feedetl_sn',
+  quantity: 'cnt',
+  unitPrice: 'pric',
+  amount: 'det_item_fee_sumamt',
 };
 
 /** Translates transaction 2102, whose fields have been checked, into a claim. */

@@ -20,6 +20,6 @@ describe('the configuration', () => {
     const wrong = () => readConfig({ KAFKA_BROKERS: 'nowhere', PROVINCES: '36,99' });
     expect(wrong).toThrow(/KAFKA_BROKERS/);
     expect(wrong).toThrow(/REDIS_URL: is missing/);
-    expect(wrong).toThrow(/PROVINCES: 99/);
+    expect(wrong).toThrow(/PROVINCES: "99"/);
   });
 });

@@ -102,7 +102,10 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
   });
   const queries = createQueryParts(connections, { store, replies: replies.port, metrics, log });
   const ticks = createTickParts(connections, { store, owner, metrics, log });
-  const readiness = createReadiness(() => owner.status());
+  const readiness = createReadiness(
+    () => owner.status(),
+    () => (redis.status === 'ready' ? [] : ['redis']),
+  );
   observeOwner(registry, () => owner.status(), nowMs);
   const addRoutes = (ops: Express): void => {
     addOpsRoutes(ops, { owner, store, desk: createQuarantineDesk(owner, nowMs) });

@@ -13,6 +13,7 @@ import type {
 } from '@medclear/domain';
 import { hashContents } from '../content/hash-contents';
 import type { FieldIssue } from '../validation/field-issue';
+import { BILL_SENTENCES } from './bill-sentences';
 import type { DeclaredClaim } from './declared-claim';
 import { findUntracedLines } from './find-untraced-lines';
 import { readCard } from './read-card';
@@ -54,7 +55,7 @@ export function buildSettleCommand(
 ): BuiltCommand {
   const catalogue = catalogueOf(claim.treatmentRegion, claim.visitDate);
   const split = splitLines(claim, catalogue, paths.line);
-  if (!split.ok) return { ok: false, code: 'ENVELOPE_INVALID', issues: split.issues };
+  if (!split.ok) return { ok: false, code: 'ENVELOPE_INVALID', issues: [...split.issues, ...sumIssues(claim, paths)] };
   const untraced = findUntracedLines(claim, paths.line);
   if (untraced.length > 0) return { ok: false, code: 'TRACE_CODE_REQUIRED', issues: untraced };
   const totals = sumItemSplits(split.lines);
@@ -63,10 +64,16 @@ export function buildSettleCommand(
   return { ok: true, command: { ...factsOf(claim, keys), ...bodyOf(claim, split.lines), voucher, totals } };
 }
 
+/** A bill whose lines are wrong hears of its total too. */
+function sumIssues({ lines, totalFen }: DeclaredClaim, paths: Paths): readonly FieldIssue[] {
+  const isSum = lines.reduce((sumFen, { amountFen }) => sumFen + amountFen, 0) === totalFen;
+  return isSum ? [] : [{ path: paths.total, ...BILL_SENTENCES.sumDiffers }];
+}
+
 /** Says of a declared sum what it should be. */
 function toIssue(paths: Paths): (difference: SumDifference) => FieldIssue {
   return ({ part, computedFen }) => {
-    if (part === 'totalFen') return { path: paths.total, zh: '与费用明细之和不符', en: 'is not the sum of the lines' };
+    if (part === 'totalFen') return { path: paths.total, ...BILL_SENTENCES.sumDiffers };
     const computed = formatYuan(computedFen);
     return { path: paths.part(part), zh: `目录计算结果为 ${computed}`, en: `is ${computed} by the catalogue` };
   };

@@ -1,6 +1,7 @@
 import { splitItem } from '@medclear/domain';
 import type { CatalogueVersion, SplitLine } from '@medclear/domain';
 import type { FieldIssue } from '../validation/field-issue';
+import { BILL_SENTENCES } from './bill-sentences';
 import type { DeclaredClaim } from './declared-claim';
 
 /** The JSON pointer of a line's field in the institution's own vocabulary. */
@@ -17,13 +18,13 @@ export function splitLines(claim: DeclaredClaim, catalogue: CatalogueVersion | n
   const numbers = new Set<string>();
   claim.lines.forEach((line, at) => {
     if (numbers.has(line.lineNumber)) {
-      issues.push({ path: pathOf(at, 'lineNumber'), zh: '明细序号重复', en: 'stands twice' });
+      issues.push({ path: pathOf(at, 'lineNumber'), ...BILL_SENTENCES.lineTwice });
     }
     numbers.add(line.lineNumber);
     const entry = catalogue?.entries.get(line.itemCode) ?? null;
     const split = splitItem(line, entry, claim.hospitalLevel);
     if (split.ok) lines.push(split.value);
-    else issues.push({ path: pathOf(at, 'amount'), zh: '与数量乘单价相差超过一分', en: `is ${split.reason}` });
+    else issues.push({ path: pathOf(at, 'amount'), ...BILL_SENTENCES.amountDiffers });
   });
   return issues.length === 0 ? { ok: true, lines } : { ok: false, issues };
 }

@@ -23,6 +23,21 @@ describe('readGatewayConfig', () => {
     expect(() => readGatewayConfig({})).toThrow(/KAFKA_BROKERS[^]*REDIS_URL[^]*PROVINCES[^]*INSTANCE[^]*HTTP_PORT/);
   });
 
+  it('names what is malformed and what is not for production at once', () => {
+    const wrong = {
+      ...COMPLETE,
+      NODE_ENV: 'production',
+      KAFKA_BROKERS: '',
+      PROVINCES: '36,71',
+      INSTANCE: 'a b',
+      DEADLINE_MS: '0',
+    };
+    expect(() => readGatewayConfig(wrong)).toThrow(
+      /KAFKA_BROKERS[^]*PROVINCES: "71"[^]*INSTANCE[^]*DEADLINE_MS[^]*CREDENTIALS[^]*PERSON_KEY[^]*CONTENT_KEY/,
+    );
+    expect(() => readGatewayConfig({ ...COMPLETE, NODE_ENV: 'production', PERSON_KEY: '' })).toThrow(/PERSON_KEY/);
+  });
+
   it('refuses a province that does not exist', () => {
     expect(() => readGatewayConfig({ ...COMPLETE, PROVINCES: '36,71' })).toThrow('"71"');
   });

@@ -1,7 +1,17 @@
 import { DEVELOPMENT_KEYS } from '@medclear/contracts';
 import { parseProvinceCode } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
-import { InvalidConfiguration, num, port, readConfiguration, str, url } from '@medclear/platform';
+import {
+  brokerList,
+  logLevel,
+  port,
+  readConfiguration,
+  serverUrl,
+  str,
+  topicPart,
+  valueList,
+  wholeNumber,
+} from '@medclear/platform';
 import type { ClaimKeys } from '../claim/build-settle-command';
 
 /** Everything a gateway is told by its environment. */
@@ -21,33 +31,29 @@ export interface GatewayConfig {
 }
 
 const VARIABLES = {
-  KAFKA_BROKERS: str(),
-  REDIS_URL: url(),
-  TOPIC_PREFIX: str({ default: 'medclear' }),
-  PROVINCES: str(),
-  INSTANCE: str(),
+  KAFKA_BROKERS: brokerList(),
+  REDIS_URL: serverUrl('redis', 'rediss'),
+  TOPIC_PREFIX: topicPart({ default: 'medclear' }),
+  PROVINCES: valueList(parseProvinceCode),
+  INSTANCE: topicPart(),
   HTTP_PORT: port(),
   OPS_PORT: port(),
-  NODE_ENV: str({ default: 'development' }),
   CREDENTIALS: str({ choices: ['development'], default: 'development' }),
   PERSON_KEY: str({ default: DEVELOPMENT_KEYS.person }),
   CONTENT_KEY: str({ default: DEVELOPMENT_KEYS.content }),
-  DEADLINE_MS: num({ default: 8_000 }),
-  MAX_WAITING: num({ default: 5_000 }),
-  LOG_LEVEL: str({ default: 'info' }),
+  DEADLINE_MS: wholeNumber({ default: 8_000 }),
+  MAX_WAITING: wholeNumber({ default: 5_000 }),
+  LOG_LEVEL: logLevel({ default: 'info' }),
 };
 
 /** Reads a gateway's environment; throws InvalidConfiguration that names every problem at once. */
 export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
-  const read = readConfiguration(environment, VARIABLES);
-  const provinces = read.PROVINCES.split(',').map((code) => code.trim());
-  const problems = [...provinceProblems(provinces), ...productionProblems(read)];
-  if (problems.length > 0) throw new InvalidConfiguration(`cannot start:\n  ${problems.join('\n  ')}`);
+  const read = readConfiguration(environment, VARIABLES, productionProblems(environment));
   return {
-    kafkaBrokers: read.KAFKA_BROKERS.split(',').map((broker) => broker.trim()),
+    kafkaBrokers: read.KAFKA_BROKERS,
     redisUrl: read.REDIS_URL,
     topicPrefix: read.TOPIC_PREFIX,
-    provinces: provinces as ProvinceCode[],
+    provinces: read.PROVINCES,
     instance: read.INSTANCE,
     httpPort: read.HTTP_PORT,
     opsPort: read.OPS_PORT,
@@ -58,26 +64,18 @@ export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig
   };
 }
 
-function provinceProblems(provinces: readonly string[]): readonly string[] {
-  return provinces.flatMap((code) => {
-    const parsed = parseProvinceCode(code);
-    return parsed.ok ? [] : [`PROVINCES: "${code}" is ${parsed.reason}`];
-  });
-}
-
-interface Guarded {
-  readonly NODE_ENV: string;
-  readonly CREDENTIALS: string;
-  readonly PERSON_KEY: string;
-  readonly CONTENT_KEY: string;
-}
-
 /** What is good enough for development never runs in production. */
-function productionProblems(read: Guarded): readonly string[] {
-  if (read.NODE_ENV !== 'production') return [];
+function productionProblems(environment: NodeJS.ProcessEnv): readonly string[] {
+  const { NODE_ENV, CREDENTIALS = 'development', PERSON_KEY, CONTENT_KEY } = environment;
+  if (NODE_ENV !== 'production') return [];
   const problems: string[] = [];
-  if (read.CREDENTIALS === 'development') problems.push('CREDENTIALS: development trusts every caller');
-  if (read.PERSON_KEY === DEVELOPMENT_KEYS.person) problems.push('PERSON_KEY: is the development key');
-  if (read.CONTENT_KEY === DEVELOPMENT_KEYS.content) problems.push('CONTENT_KEY: is the development key');
+  if (CREDENTIALS === 'development') problems.push('CREDENTIALS: development trusts every caller');
+  if (isForDevelopment(PERSON_KEY, DEVELOPMENT_KEYS.person)) problems.push('PERSON_KEY: is the development key');
+  if (isForDevelopment(CONTENT_KEY, DEVELOPMENT_KEYS.content)) problems.push('CONTENT_KEY: is the development key');
   return problems;
+}
+
+/** Without a key the development key is used, and an empty key hides nothing. */
+function isForDevelopment(key: string | undefined, developmentKey: string): boolean {
+  return key === undefined || key === '' || key === developmentKey;
 }

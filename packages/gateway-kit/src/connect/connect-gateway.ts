@@ -84,20 +84,17 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
     askQuote: createAskQuote(shared),
     routes,
     resources: [
-      {
-        name: 'redis',
-        start: () => connectRedis(redis),
-        stop: () => {
-          redis.disconnect();
-          return Promise.resolve();
-        },
-      },
+      redisResource(redis),
       topicsResource(admin, topicsOf(config, topics, replyTopic), log),
       outboxResource('outbox', { producer, batcher }, log),
       outboxResource('receipts', receiptOutbox, log),
       replies,
     ],
-    lostNow: () => [...(redis.status === 'ready' ? [] : ['redis']), ...(replies.isListening() ? [] : ['replies'])],
+    lostNow: () => [
+      ...(redis.status === 'ready' ? [] : ['redis']),
+      ...(batcher.isAway() ? ['kafka'] : []),
+      ...(replies.isListening() ? [] : ['replies']),
+    ],
   };
 }
 
@@ -164,6 +161,17 @@ function topicsOf(config: GatewayConfig, topics: Topics, replyTopic: string) {
     topics.receipts(province),
   ]);
   return [replyTopic, ...ofProvinces].map(topicSettings);
+}
+
+function redisResource(redis: ReturnType<typeof createRedis>): Resource {
+  return {
+    name: 'redis',
+    start: () => connectRedis(redis),
+    stop: () => {
+      redis.disconnect();
+      return Promise.resolve();
+    },
+  };
 }
 
 function topicsResource(admin: TopicAdmin, topics: ReturnType<typeof topicsOf>, log: Logger): Resource {

@@ -64,7 +64,7 @@ export function createMemoryProvinces({ nowMs, deliver }: MemoryProvincesSetting
 
   return {
     topics,
-    batcher: { submit, queuedCount: () => 0, drained: () => Promise.resolve() },
+    batcher: { submit, queuedCount: () => 0, isAway: () => false, drained: () => Promise.resolve() },
     register: (command) => void decideNext(command),
   };
 }

@@ -21,6 +21,7 @@ function bookWith(submission: Submission = { kind: 'appended', offset: 0 }, prov
       return Promise.resolve(submission);
     },
     queuedCount: () => 0,
+    isAway: () => false,
     drained: () => Promise.resolve(),
   };
   const book = createReceiptBook({

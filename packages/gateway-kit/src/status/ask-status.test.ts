@@ -51,6 +51,7 @@ function build({ answer, recent = null, isListening = true }: Situation) {
     batcher: {
       submit: () => Promise.resolve({ kind: 'appended', offset: 0 }),
       queuedCount: () => 0,
+      isAway: () => false,
       drained: () => Promise.resolve(),
     },
     replyTopic: 'replies',

@@ -89,6 +89,7 @@ function build(harness: Harness = {}) {
       });
     },
     queuedCount: () => 0,
+    isAway: () => false,
     drained: () => Promise.resolve(),
   };
   const parts: Submitting = {

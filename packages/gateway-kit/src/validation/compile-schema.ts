@@ -9,7 +9,7 @@ export type Validated<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly FieldIssue[] };
 
 /** More issues than this are cut off: whoever sends so many has a mistake in the program, not in the fields. */
-const MOST_ISSUES = 100;
+export const MOST_ISSUES = 100;
 
 const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
 for (const [name, { accepts }] of Object.entries(TEXT_FORMATS)) ajv.addFormat(name, accepts);

@@ -37,8 +37,8 @@ const NO_REFUNDS: Sentence = {
 export const TEXT_FORMATS = {
   yuan: {
     accepts: (text) => (parseYuan(text) ?? Infinity) <= LARGEST_BILL_FEN,
-    zh: '应为金额（元，最多两位小数），如 240.00',
-    en: 'must be yuan with at most two decimals, such as 240.00',
+    zh: '应为金额（元，最多两位小数，不超过 1000000000.00），如 240.00',
+    en: 'must be yuan with at most two decimals and at most 1000000000.00, such as 240.00',
     ofNegative: NO_REFUNDS,
   },
   quantity: {

@@ -86,6 +86,7 @@ describe('a record batcher', () => {
     sends[0]?.fail(cause);
     expect(await sent).toEqual({ kind: 'in-doubt', cause });
     expect(await waiting).toEqual({ kind: 'refused', reason: 'away' });
+    expect(batcher.isAway()).toBe(true);
     questions[0]?.no(cause);
     while (questions.length < 2) {
       expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'away' });
@@ -93,6 +94,7 @@ describe('a record batcher', () => {
     }
     questions[1]?.yes();
     await new Promise(setImmediate);
+    expect(batcher.isAway()).toBe(false);
     const later = batcher.submit('a', record());
     sends[1]?.succeed(3);
     expect(await later).toEqual({ kind: 'appended', offset: 3 });

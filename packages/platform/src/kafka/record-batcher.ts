@@ -28,6 +28,8 @@ export interface BatcherSettings extends BatcherLimits {
 export interface RecordBatcher {
   submit(topic: string, record: NewRecord): Promise<Submission>;
   queuedCount(): number;
+  /** A send has failed and the broker has not been reached since: records are refused. */
+  isAway(): boolean;
   /** Resolves when nothing is queued or in flight. */
   drained(): Promise<void>;
 }
@@ -93,6 +95,7 @@ export function createRecordBatcher(producer: LogProducer, settings: BatcherSett
         }
       }),
     queuedCount: () => queue.length,
+    isAway: () => isAway,
     drained: async () => {
       await running;
     },

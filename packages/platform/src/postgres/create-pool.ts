@@ -38,6 +38,11 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // While a connection is lent out nobody else hears of its loss, and an error that nobody hears ends the process.
+  const onLoss = (cause: Error): void => {
+    broken = cause;
+  };
+  client.on('error', onLoss);
   try {
     await client.query('BEGIN');
     const result = await work(client);
@@ -50,6 +55,7 @@ export async function inTransaction<Result>(
     });
     throw cause;
   } finally {
+    client.off('error', onLoss);
     client.release(broken);
   }
 }

@@ -46,6 +46,18 @@ describe('PostgreSQL', () => {
     expect(rows).toEqual([{ sum: 18 }]);
   });
 
+  it('loses a transaction, and nothing else, with the connection it runs on', async () => {
+    const lost = inTransaction(pool, async (client) => {
+      const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+      const ended = new Promise((resolve) => client.once('end', resolve));
+      await server.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+      await ended;
+      await client.query('SELECT 1');
+    });
+    await expect(lost).rejects.toThrow();
+    expect((await pool.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+  });
+
   it('reads bigints as exact numbers and throws where a number cannot be exact', async () => {
     const ask = async (text: string) => (await pool.query<{ v: number }>(`SELECT ${text}::bigint AS v`)).rows[0]?.v;
     expect(await ask('9007199254740991')).toBe(Number.MAX_SAFE_INTEGER);

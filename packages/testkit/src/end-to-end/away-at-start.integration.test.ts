@@ -43,7 +43,7 @@ describe('services whose parts are away at their start', () => {
     });
 
   beforeAll(async () => {
-    stack = await createLocalStack({ isOwn: true });
+    stack = await createLocalStack({ isNative: true });
     const { addresses } = stack;
     const plan = { provinces: [BEIJING, JIANGXI], people: 2, seed: 4, personKey: DEVELOPMENT_KEYS.person };
     await seedLogs(addresses, plan);
@@ -78,5 +78,16 @@ describe('services whose parts are away at their start', () => {
     for (const name of SERVICES) await waitsFor(name, []);
     await started;
     expect(services.all.map((service) => service.restarts())).toEqual([0, 0, 0, 0]);
+  }, 120_000);
+
+  it('name a part that goes away later, and are ready again when it is back', async () => {
+    await stack.parts.redis?.stop();
+    for (const name of SERVICES)
+      await waitsFor(
+        name,
+        NEEDS[name].filter((part) => part === 'redis'),
+      );
+    await stack.parts.redis?.start();
+    for (const name of SERVICES) await waitsFor(name, []);
   }, 120_000);
 });

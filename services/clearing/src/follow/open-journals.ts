@@ -1,6 +1,7 @@
 import { beginJournal } from './begin-journal';
 import type { FollowedJournal, JournalStop } from './followed-journal';
 import type { FollowParts } from './follow-parts';
+import { PartAway } from './part-away';
 
 const REST_MS = 500;
 const UNREADABLE_REST_MS = 5_000;
@@ -10,6 +11,8 @@ export class OpenJournals {
   readonly #parts: FollowParts;
   readonly #followed = new Map<string, FollowedJournal>();
   readonly #halted = new Set<string>();
+  /** Why a journal is not open yet: the part that is away. */
+  readonly #away = new Map<string, string>();
   readonly #timers = new Set<NodeJS.Timeout>();
   #assignment: ReadonlySet<string> | null = null;
 
@@ -59,7 +62,8 @@ export class OpenJournals {
   /** What must happen before every assigned journal is followed; a halted one is not waited for. */
   waitingFor(): readonly string[] {
     if (this.#assignment === null) return ['a share of the journals'];
-    return [...this.#assignment].filter((topic) => !this.#followed.has(topic) && !this.#halted.has(topic));
+    const closed = [...this.#assignment].filter((topic) => !this.#followed.has(topic) && !this.#halted.has(topic));
+    return [...new Set(closed.map((topic) => this.#away.get(topic) ?? topic))];
   }
 
   close(): void {
@@ -82,10 +86,12 @@ export class OpenJournals {
     if (isStale()) return;
     try {
       const begun = await beginJournal(this.#parts, topic);
+      this.#away.delete(topic);
       if (isStale()) return;
       if (begun === 'records-missing') this.halt(topic, { reason: begun });
       else this.#follow(topic, begun);
     } catch (cause) {
+      if (cause instanceof PartAway) this.#away.set(topic, cause.part);
       this.#parts.log.warn({ err: cause, topic }, 'a journal cannot be opened yet');
       this.#openAfter([topic], REST_MS);
     }

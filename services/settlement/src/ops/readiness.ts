@@ -9,8 +9,15 @@ export interface ServiceReadiness extends Readiness {
   assigned(): void;
 }
 
-/** Ready is who has started, belongs to the group, and has taken over what it was given; a stopped province keeps nobody waiting. */
-export function createReadiness(status: () => readonly ProvinceStatus[]): ServiceReadiness {
+/**
+ * Ready is who has started, belongs to the group, and has taken over what it was given; a stopped province keeps nobody waiting.
+ *
+ * @param lostNow parts that are lost although they have been there
+ */
+export function createReadiness(
+  status: () => readonly ProvinceStatus[],
+  lostNow: () => readonly string[],
+): ServiceReadiness {
   const missing = new Set(['provinces']);
   return {
     follow: (resource) => {
@@ -31,7 +38,7 @@ export function createReadiness(status: () => readonly ProvinceStatus[]): Servic
       missing.delete('provinces');
     },
     waitingFor: () => [
-      ...missing,
+      ...new Set([...missing, ...lostNow()]),
       ...status()
         .filter(({ phase }) => phase.kind === 'taking-over')
         .map(({ province }) => `province ${province}`),

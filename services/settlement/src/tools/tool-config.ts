@@ -1,6 +1,6 @@
 import { parseProvinceCode } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
-import { readConfiguration, str, url } from '@medclear/platform';
+import { brokerList, readConfiguration, serverUrl, str, topicPart } from '@medclear/platform';
 import { makeValidator } from 'envalid';
 
 /** What a tool for one province is told by its environment. */
@@ -22,14 +22,14 @@ const province = makeValidator<ProvinceCode>((text) => {
 /** Reads the environment; throws InvalidConfiguration that names every missing or malformed variable. */
 export function readToolConfig(environment: NodeJS.ProcessEnv): ToolConfig {
   const read = readConfiguration(environment, {
-    KAFKA_BROKERS: str({ desc: 'addresses of brokers, host:port, separated by commas' }),
-    REDIS_URL: url({ desc: 'the store' }),
-    TOPIC_PREFIX: str({ default: 'medclear' }),
+    KAFKA_BROKERS: brokerList(),
+    REDIS_URL: serverUrl('redis', 'rediss'),
+    TOPIC_PREFIX: topicPart({ default: 'medclear' }),
     PROVINCE: province({ desc: 'two digits' }),
     REPLACED_BY: str({ default: '', desc: 'the operator who has the content of the store replaced' }),
   });
   return {
-    kafkaBrokers: read.KAFKA_BROKERS.split(',').map((broker) => broker.trim()),
+    kafkaBrokers: read.KAFKA_BROKERS,
     redisUrl: read.REDIS_URL,
     topicPrefix: read.TOPIC_PREFIX,
     province: read.PROVINCE,
