@@ -64,6 +64,23 @@ describe('national transaction 2103', () => {
     expect(twice.body).toMatchObject({ infcode: -2, err_code: 'ALREADY_REFUNDED' });
   });
 
+  it('warns whoever sends the cancelled sale again, and repeats its output', async () => {
+    const counter = openCounter();
+    const first = await counter.send(purchaseOf(SALE_ID));
+    const repeat = await counter.send(purchaseOf(SALE_ID));
+    expect(repeat.body).not.toHaveProperty('warn_msg');
+    await counter.send(cancellation(first.body.output.setlinfo as unknown as Sold));
+    const late = await counter.send(purchaseOf(SALE_ID));
+    expect(late.body.output).toEqual(first.body.output);
+    expect(late.headers['x-claim-state']).toBe('refunded');
+    expect(late.body).toMatchObject({
+      infcode: 0,
+      outcome: 'settled',
+      claim_state: 'refunded',
+      warn_msg: '该笔业务现为已退费：已全部退费，无需处理',
+    });
+  });
+
   it.each([
     ['another settlement than that of the visit', { setl_id: '360100202603021000000000000009' }, '/input/data/setl_id'],
     ['a visit that 2102 has not answered', { mdtrt_id: '360100202603021000000000000001' }, '/input/data/mdtrt_id'],

@@ -1,5 +1,6 @@
 import type { Reply } from '@medclear/contracts';
 import { clockDigitsOf, REFUSALS } from '@medclear/domain';
+import type { ClaimState } from '@medclear/domain';
 import type {
   ActedAnswer,
   BlockedAnswer,
@@ -10,8 +11,12 @@ import type {
 } from '../render/gateway-answer';
 import { jsonAnswer, repeatHeaders, retryHeaders, statusAddress } from '../render/http-answer';
 import type { HttpAnswer } from '../render/http-answer';
+import { NEXT_STEP_OF_STATE, STATE_WORDS } from '../render/next-steps';
+import { stateNow } from '../render/state-now';
 
 const LONGEST_ERROR = 200;
+/** A claim that stands so is as its first answer says. */
+const STANDS: ReadonlySet<ClaimState> = new Set(['held', 'settled']);
 const NO_REGION = '000000';
 
 /** What a message of the national interface can come to, besides a no and not knowing. */
@@ -53,11 +58,21 @@ export function renderEnvelope(
     }
     default: {
       const head = headOf(0, referenceOf(answer, context), context);
-      const told = { outcome: answer.kind, claim_id: answer.claimId };
+      const told = { outcome: answer.kind, claim_id: answer.claimId, ...warningOf(answer) };
       const body = { ...head, err_msg: '', output: toOutput(answer), ...told };
-      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
+      return jsonAnswer(200, body, repeatHeaders(answer));
     }
   }
+}
+
+/** Says of a repeat that what it tells does not stand any more, or not whole; its output stays that of the original. */
+function warningOf(answer: DoneAnswer): object {
+  const state = answer.isRepeat ? stateNow(answer) : null;
+  if (state === null || STANDS.has(state)) return {};
+  return {
+    claim_state: state,
+    warn_msg: errorText(`该笔业务现为${STATE_WORDS[state].zh}`, NEXT_STEP_OF_STATE[state].zh),
+  };
 }
 
 /** A settlement and an act have references of their own; a reversal without effect has its decision's. */
@@ -80,7 +95,7 @@ function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAns
     ...(issues.length === 0 ? {} : { issues }),
     ...(differingGroups.length === 0 ? {} : { differing_groups: differingGroups }),
   };
-  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer.isRepeat) });
+  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer) });
 }
 
 function headOf(infcode: number, reference: string, context: EnvelopeContext) {
