@@ -45,6 +45,20 @@ describe('POST /v1/quotes', () => {
   });
 });
 
+describe('a fund that runs low', () => {
+  it.each(['/v1/quotes', '/v1/holds', '/v1/settlements'])(
+    'warns in the answer to %s and stands in nobody’s way',
+    async (path) => {
+      const counter = openCounter();
+      counter.alarmBelow('employee-pool', 990_000);
+      const told = await counter.post(path, BILL);
+      expect([told.status, told.body['warnings']]).toEqual([200, ['quota-nearly-used']]);
+      counter.alarmBelow('employee-pool', 0);
+      expect((await counter.post(path, { ...BILL, messageId: 'BILL-2' })).body['warnings']).toEqual([]);
+    },
+  );
+});
+
 describe('a hold', () => {
   it('shows what its capture will take and until when, and its claim says so', async () => {
     const counter = openCounter();

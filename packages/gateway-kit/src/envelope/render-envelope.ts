@@ -13,6 +13,7 @@ import { jsonAnswer, repeatHeaders, retryHeaders, statusAddress } from '../rende
 import type { HttpAnswer } from '../render/http-answer';
 import { NEXT_STEP_OF_STATE, STATE_WORDS } from '../render/next-steps';
 import { stateNow } from '../render/state-now';
+import { warningText } from './warning-text';
 
 const LONGEST_ERROR = 200;
 /** A claim that stands so is as its first answer says. */
@@ -65,14 +66,13 @@ export function renderEnvelope(
   }
 }
 
-/** Says of a repeat that what it tells does not stand any more, or not whole; its output stays that of the original. */
+/** What was noticed of a bill, and of a repeat that what it tells does not stand whole any more; its output stays the original's. */
 function warningOf(answer: DoneAnswer): object {
+  const noticed = answer.kind === 'settled' || answer.kind === 'held' ? warningText(answer.answer) : '';
   const state = answer.isRepeat ? stateNow(answer) : null;
-  if (state === null || STANDS.has(state)) return {};
-  return {
-    claim_state: state,
-    warn_msg: errorText(`该笔业务现为${STATE_WORDS[state].zh}`, NEXT_STEP_OF_STATE[state].zh),
-  };
+  if (state === null || STANDS.has(state)) return noticed === '' ? {} : { warn_msg: noticed.slice(0, LONGEST_ERROR) };
+  const undone = errorText(`该笔业务现为${STATE_WORDS[state].zh}`, NEXT_STEP_OF_STATE[state].zh);
+  return { claim_state: state, warn_msg: (noticed === '' ? undone : `${undone}；${noticed}`).slice(0, LONGEST_ERROR) };
 }
 
 /** A settlement and an act have references of their own; a reversal without effect has its decision's. */
