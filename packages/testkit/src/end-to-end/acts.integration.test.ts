@@ -1,5 +1,6 @@
 import { waitUntil } from '@medclear/local-stack';
 import type { HospitalBill } from '../tills/hospital-till';
+import { readFourBooks } from '../house/read-four-books';
 import { askClaim, postMessage } from './call-gateway';
 import type { GatewayCall } from './call-gateway';
 import { findPerson } from './find-person';
@@ -121,6 +122,12 @@ describe('the life of a claim through both gateways, settlement and real parts',
     const asked = await askClaim(pharmacyUrl(''), claimId, tills.pharmacy);
     expect([asked.status, asked.body['code']]).toEqual([404, 'CLAIM_UNKNOWN']);
     expect(await stateOf(claimId)).toBe('settled');
+  });
+
+  it('has told the institutions what the journal decided, act by act', async () => {
+    const { receipts } = await readFourBooks(opened().house, []);
+    expect(receipts.contradictions).toEqual([]);
+    expect(receipts.told).toBeGreaterThan(0);
   });
 
   it('cancels and reverses a sale in the national envelope', async () => {
