@@ -16,7 +16,7 @@ describe('a fund that runs low', () => {
 
   it('counts what a hold gives back that the visit ends', () => {
     const history = createActHistory();
-    history.run('rule employee-pool 0 988000', 'hold h');
+    for (const step of ['rule employee-pool 0 988000', 'hold h']) history.run(step);
     const { decision } = history.decide(readActStep('settle s'));
     expect(decision.outcome).toMatchObject({ kind: 'settled', answer: { warnings: [] } });
   });
