@@ -133,7 +133,11 @@ describe('the desk that answers questions', () => {
   });
 
   it.each<[string, LogRecord, QueryResult]>([
-    ['that nobody waits for any more', question(encodeStatusQuery({ claimId: NOBODY_KNOWS, atLeastOffset: 0 }), MORNING_MS), 'late'],
+    [
+      'that nobody waits for any more',
+      question(encodeStatusQuery({ claimId: NOBODY_KNOWS, atLeastOffset: 0 }), MORNING_MS),
+      'late',
+    ],
     ['that says not where to answer', { ...status(NOBODY_KNOWS), headers: {} }, 'late'],
     ['that cannot be read', question(Buffer.from('rubbish')), 'unreadable'],
     ['that is a command of another kind', question(encodeCommand(sampleHold(1, 60_000))), 'unreadable'],
