@@ -2,6 +2,7 @@ import { createTopics, decodeReceipt } from '@medclear/contracts';
 import type { Receipt } from '@medclear/contracts';
 import type { ProvinceCode } from '@medclear/domain';
 import { createJournalReader, createKafka, createTopicAdmin } from '@medclear/platform';
+import type { JournalReader } from '@medclear/platform';
 
 /**
  * Reads what gateways have written down of what they told the institutions of the provinces.
@@ -29,15 +30,20 @@ function reading(topics: readonly string[]) {
   return { topics, name: 'receipts', onCrash: () => undefined };
 }
 
-async function readAll(reader: ReturnType<typeof createJournalReader>, topics: readonly string[]): Promise<Receipt[]> {
+async function readAll(reader: JournalReader, topics: readonly string[]): Promise<Receipt[]> {
   await reader.start();
   try {
     const receipts: Receipt[] = [];
-    for (const topic of topics)
-      for await (const batch of reader.read(topic, 0, await reader.endOffset(topic)))
-        for (const { value } of batch) receipts.push(decodeReceipt(value));
+    for (const topic of topics) receipts.push(...(await readOne(reader, topic)));
     return receipts;
   } finally {
     await reader.stop();
   }
+}
+
+async function readOne(reader: JournalReader, topic: string): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  for await (const batch of reader.read(topic, 0, await reader.endOffset(topic)))
+    receipts.push(...batch.map(({ value }) => decodeReceipt(value)));
+  return receipts;
 }
