@@ -101,6 +101,8 @@ export interface FundDetail {
   readonly amountFen: Fen;
 }
 
+export type InsuredKind = 'active' | 'retired' | 'resident';
+
 export interface SettlementAnswer {
   readonly settlementId: string;
   readonly settledAtMs: number;
@@ -116,6 +118,8 @@ export interface SettlementAnswer {
   readonly details: readonly FundDetail[];
   /** codes of what was noticed and does not stand in the way */
   readonly warnings: readonly string[];
+  /** of the relation that pays; null in answers that were given before it was told */
+  readonly personKind: null | InsuredKind;
 }
 
 export interface Leg {

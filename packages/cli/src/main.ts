@@ -9,6 +9,7 @@ import { parkedCommand } from './commands/parked-command';
 import { policyCommand } from './commands/policy-command';
 import { quarantineCommand } from './commands/quarantine-command';
 import { rebuildCommand } from './commands/rebuild-command';
+import { closeMonthCommand, fundRuleCommand } from './commands/rule-command';
 import { seedCommand } from './commands/seed-command';
 import { MissingAddress } from './commands/stack-options';
 import { verifyCommand } from './commands/verify-command';
@@ -23,6 +24,8 @@ const program = new Command('medclear')
   .addCommand(rebuildCommand())
   .addCommand(parkedCommand())
   .addCommand(quarantineCommand())
+  .addCommand(fundRuleCommand())
+  .addCommand(closeMonthCommand())
   .addCommand(evaluateCommand())
   .addCommand(eligibleCommand())
   .addCommand(itemsCommand())

@@ -18,7 +18,7 @@ export type ReplyOutcome =
   | { readonly kind: 'quarantined'; readonly operator: string; readonly reason: string }
   | { readonly kind: 'unknown' };
 
-/** How a claim stands now: what a question is answered with besides what was told then. */
+/** How a claim stands now: what a question and a repeat are answered with besides what was told then. */
 export interface ClaimStanding {
   /** Whose claim it is: nobody else is told anything of it. */
   readonly institutionCode: InstitutionCode;
@@ -41,11 +41,13 @@ export interface Reply {
   /** The message had been decided before; the outcome is the original's. */
   readonly isRepeat: boolean;
   readonly outcome: ReplyOutcome;
-  /** Only in the answer to a status question about a known claim. */
+  /** In the answer to a status question about a known claim, and to a repeat: the original's answer may not stand any more. */
   readonly standing?: ClaimStanding | null;
 }
 
 /** What a province is asked without changing anything. */
 export interface StatusQuery {
   readonly claimId: ClaimId;
+  /** The next command offset of a state not older than what whoever asks has been told; 0 takes any. */
+  readonly atLeastOffset: number;
 }

@@ -45,6 +45,20 @@ describe('POST /v1/quotes', () => {
   });
 });
 
+describe('a fund that runs low', () => {
+  it.each(['/v1/quotes', '/v1/holds', '/v1/settlements'])(
+    'warns in the answer to %s and stands in nobody’s way',
+    async (path) => {
+      const counter = openCounter();
+      counter.alarmBelow('employee-pool', 990_000);
+      const told = await counter.post(path, BILL);
+      expect([told.status, told.body['warnings']]).toEqual([200, ['quota-nearly-used']]);
+      counter.alarmBelow('employee-pool', 0);
+      expect((await counter.post(path, { ...BILL, messageId: 'BILL-2' })).body['warnings']).toEqual([]);
+    },
+  );
+});
+
 describe('a hold', () => {
   it('shows what its capture will take and until when, and its claim says so', async () => {
     const counter = openCounter();
@@ -182,6 +196,28 @@ describe('POST /v1/reversals', () => {
     });
     const { body: after } = await counter.ask(body.claimId);
     expect(after['now']).toMatchObject({ endedBy: reversed.body.claimId });
+  });
+
+  it('leaves the answer of a late repeat as it was, and says beside it that the claim does not stand', async () => {
+    const counter = openCounter();
+    const first = await counter.post('/v1/settlements', BILL);
+    const repeat = await counter.post('/v1/settlements', BILL);
+    expect([repeat.text, repeat.headers['x-claim-state']]).toEqual([first.text, 'settled']);
+    await reverse(counter, BILL.messageId);
+    const late = await counter.post('/v1/settlements', BILL);
+    expect([late.status, late.text]).toEqual([200, first.text]);
+    expect(late.headers).toMatchObject({ 'x-repeated-answer': 'true', 'x-claim-state': 'reversed' });
+  });
+
+  it('shows in the repeat of an act that the act was undone', async () => {
+    const counter = openCounter();
+    const claimId = await settle(counter);
+    const refund = () => counter.post(`/v1/settlements/${claimId}/refunds`, actOf('R-1'));
+    const [first, again] = [await refund(), await refund()];
+    expect([first.headers, again.headers].map((headers) => headers['x-claim-state'])).toEqual([undefined, undefined]);
+    await reverse(counter, 'R-1');
+    const late = await refund();
+    expect([late.text, late.headers['x-claim-state']]).toEqual([first.text, 'reversed']);
   });
 
   it('says that nothing was found, and refuses the late original for good', async () => {

@@ -1,4 +1,4 @@
-import { envelopeOf, openCounter, PERSON_NUMBER, purchaseOf } from './testing/pharmacy-counter.suite';
+import { envelopeOf, openCounter, PERSON_NUMBER, purchaseOf, SALE } from './testing/pharmacy-counter.suite';
 import type { PharmacyCounter } from './testing/pharmacy-counter.suite';
 
 const SALE_ID = 'P11010100001202603021000000001';
@@ -19,6 +19,19 @@ const cancellation = ({ setl_id, mdtrt_id }: Sold, change: object = {}): object 
   envelopeOf('2103', CANCEL_ID, { data: { psn_no: PERSON_NUMBER, setl_id, mdtrt_id, ...change } });
 const reversal = (omsgid: string, oinfno = '2102', msgid = REVERSE_ID): object =>
   envelopeOf('2601', msgid, { data: { psn_no: PERSON_NUMBER, omsgid, oinfno } });
+
+describe('a fund that runs low', () => {
+  it('warns in the answer to a sale, in clean JSON and in the envelope, and stands in nobody’s way', async () => {
+    const counter = openCounter();
+    counter.alarmBelow('personal-account', 1);
+    const { body } = await counter.send(purchaseOf(SALE_ID));
+    expect(body).toMatchObject({ infcode: 0, warn_msg: '参保地预付金余额偏低，不影响本次结算' });
+    const other = openCounter();
+    other.alarmBelow('personal-account', 1);
+    const sold = await other.post('/v1/settlements', SALE);
+    expect([sold.status, sold.body['warnings']]).toEqual([200, ['quota-nearly-used']]);
+  });
+});
 
 describe('national transaction 2103', () => {
   it('gives everything back with a settlement of its own below zero', async () => {
@@ -62,6 +75,23 @@ describe('national transaction 2103', () => {
     expect(again.headers['x-repeated-answer']).toBe('true');
     const twice = await counter.send({ ...cancellation(sold), msgid: 'TWICE' });
     expect(twice.body).toMatchObject({ infcode: -2, err_code: 'ALREADY_REFUNDED' });
+  });
+
+  it('warns whoever sends the cancelled sale again, and repeats its output', async () => {
+    const counter = openCounter();
+    const first = await counter.send(purchaseOf(SALE_ID));
+    const repeat = await counter.send(purchaseOf(SALE_ID));
+    expect(repeat.body).not.toHaveProperty('warn_msg');
+    await counter.send(cancellation(first.body.output.setlinfo as unknown as Sold));
+    const late = await counter.send(purchaseOf(SALE_ID));
+    expect(late.body.output).toEqual(first.body.output);
+    expect(late.headers['x-claim-state']).toBe('refunded');
+    expect(late.body).toMatchObject({
+      infcode: 0,
+      outcome: 'settled',
+      claim_state: 'refunded',
+      warn_msg: '该笔业务现为已退费：已全部退费，无需处理',
+    });
   });
 
   it.each([

@@ -164,6 +164,7 @@ describe('national transaction 2102', () => {
         setlinfo: {
           setl_id: '360100202603021000000000000002',
           medins_setl_id: MESSAGE_2102.msgid,
+          psn_type: '11',
           psn_name: '',
           setl_time: '2026-03-02 10:00:00',
           medfee_sumamt: 86.5,

@@ -1,5 +1,5 @@
 import { basisPoints, clockDigitsOf, trusted } from '@medclear/domain';
-import type { ClaimId, InsuranceScheme, ItemClass, SettlementAnswer, SplitLine } from '@medclear/domain';
+import type { ClaimId, InsuranceScheme, ItemClass, PersonKind, SettlementAnswer, SplitLine } from '@medclear/domain';
 import { toSetldetail, toSetlinfoAmounts, wireRatio, wireYuan } from '@medclear/gateway-kit';
 import type { Transaction2102 } from './transaction-2102';
 
@@ -9,6 +9,8 @@ const QUANTITY_PARTS = 10_000;
 export const CLEARING_TYPE_PHARMACY = '41';
 
 const SCHEME_CODES: Readonly<Record<InsuranceScheme, string>> = { employee: '310', resident: '390' };
+/** Residents are 14, 15 or 16 by their age, which no province tells: they are told as adults. */
+const PERSON_TYPES: Readonly<Record<PersonKind, string>> = { active: '11', retired: '12', resident: '15' };
 const CLASS_CODES: Readonly<Record<ItemClass, string>> = { A: '1', B: '2', C: '3' };
 
 /** The output of transaction 2102, made of the province's answer and of what the sender said itself. */
@@ -38,7 +40,7 @@ function toIdentity({ input, msgid, insuplc_admdvs }: Transaction2102, claimId: 
     brdy: '',
     age: '',
     insutype: SCHEME_CODES[answer.scheme],
-    psn_type: '',
+    psn_type: answer.personKind === null ? '' : PERSON_TYPES[answer.personKind],
     cvlserv_flag: answer.split.civilServantFundFen > 0 ? '1' : '0',
     setl_time: wireTime(answer.settledAtMs),
     mdtrt_cert_type: druginfo.mdtrt_cert_type,

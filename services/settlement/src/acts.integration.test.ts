@@ -51,7 +51,7 @@ describe('the life of a claim on real Kafka and Redis', () => {
   const standing = async (number: number) => {
     const id = `standing-${asked++}`;
     await waitUntil('the store is level', isLevel);
-    await gateway.ask(JIANGXI, id, encodeStatusQuery({ claimId: sampleClaimId(number) }));
+    await gateway.ask(JIANGXI, id, encodeStatusQuery({ claimId: sampleClaimId(number), atLeastOffset: 0 }));
     return (await answered([id]))[0]?.standing;
   };
   const movedBy = async (story: () => Promise<unknown>) => {

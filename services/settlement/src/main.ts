@@ -221,9 +221,10 @@ function createQueryParts(
   const onResult = (result: QueryResult): void => {
     metrics.queries.inc({ result });
   };
-  const desk = createQuestionDesk({ store, replies, nowMs, onResult }, (err) => {
+  const onFailure = (err: unknown): void => {
     log.warn({ err }, 'questions were not answered');
-  });
+  };
+  const desk = createQuestionDesk({ store, replies, nowMs, pause, onResult, onFailure });
   const onRecords = (province: ProvinceCode, records: readonly LogRecord[]): void => {
     desk.ask(province, records);
   };

@@ -58,7 +58,7 @@ export function createMetrics(registry: Registry): SettlementMetrics {
     replayed: counter('medclear_settlement_replayed_decisions_total', 'Decisions replayed into the store.'),
     ignored: counter('medclear_settlement_ignored_records_total', 'Records of a journal that no reader accepts.'),
     replies: counter('medclear_settlement_replies_total', 'Replies by result.', ['result']),
-    queries: counter('medclear_settlement_status_queries_total', 'Questions about claims by result.', ['result']),
+    queries: counter('medclear_settlement_status_queries_total', 'Questions by result.', ['result']),
   };
 }
 

@@ -45,7 +45,7 @@ describe('settlement on real Kafka and Redis', () => {
     const ids = await gateway.send(JIANGXI, [sampleSettle(1), sampleSettle(1), other]);
     const [first, repeat, conflict] = await answered(ids);
     expect(first).toMatchObject({ isRepeat: false, outcome: { kind: 'settled' } });
-    expect(repeat).toEqual({ ...first, isRepeat: true });
+    expect(repeat).toEqual({ ...first, isRepeat: true, standing: expect.anything() as unknown });
     expect(conflict?.outcome).toEqual({ kind: 'conflicted', differingGroups: ['total'] });
   });
 
@@ -57,8 +57,8 @@ describe('settlement on real Kafka and Redis', () => {
   });
 
   it('answers a question from the store: known, or unknown, but never refused', async () => {
-    await gateway.ask(JIANGXI, 'known', encodeStatusQuery({ claimId: sampleClaimId(1) }));
-    await gateway.ask(JIANGXI, 'unknown', encodeStatusQuery({ claimId: sampleClaimId(999) }));
+    await gateway.ask(JIANGXI, 'known', encodeStatusQuery({ claimId: sampleClaimId(1), atLeastOffset: 0 }));
+    await gateway.ask(JIANGXI, 'unknown', encodeStatusQuery({ claimId: sampleClaimId(999), atLeastOffset: 0 }));
     const [known, unknown] = await answered(['known', 'unknown']);
     expect(known?.outcome.kind).toBe('settled');
     expect(unknown?.outcome).toEqual({ kind: 'unknown' });

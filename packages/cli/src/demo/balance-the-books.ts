@@ -15,7 +15,7 @@ interface ObligationsAnswer {
 export async function balanceTheBooks(context: DemoContext): Promise<void> {
   const { house, say } = context;
   say('\n9. What each province (row) owes each other province (column), all funds, in yuan · 清算矩阵');
-  const { comparison, ledger, journals } = await readFourBooks(house, context.tills);
+  const { comparison, ledger, journals, receipts } = await readFourBooks(house, context.tills);
   const { obligations } = (await getJson(`${house.services.clearing.url}/v1/obligations`)) as ObligationsAnswer;
   const owed = (insured: string, treatment: string): string => {
     const cells = obligations.filter((row) => row.insuredProvince === insured && row.treatmentProvince === treatment);
@@ -43,6 +43,11 @@ export async function balanceTheBooks(context: DemoContext): Promise<void> {
   if (ledger.breakCount > 0) context.differs(`${String(ledger.breakCount)} breaks in the ledger`);
   const ignored = journals.reduce((sum, { ignoredRecords }) => sum + ignoredRecords, 0);
   say(`  ${String(ignored)} stray records ignored by the chain`);
+  const { told, leftWaiting, toldUnknown, contradictions } = receipts;
+  say(
+    `  receipts: ${String(told)} messages told as decided, ${String(leftWaiting)} left waiting, ${String(toldUnknown)} told unknown`,
+  );
+  for (const contradiction of contradictions) context.differs(contradiction);
   if (!comparison.isBalanced) context.differs('tills, journal, store and ledger do not agree');
   else
     say(

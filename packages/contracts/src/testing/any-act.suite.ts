@@ -1,4 +1,4 @@
-import { CLAIM_ACTS, CLAIM_STATES, FUND_CODES, LINE_STATES } from '@medclear/domain';
+import { LARGEST_FEN, CLAIM_ACTS, CLAIM_STATES, FUND_CODES, LINE_STATES } from '@medclear/domain';
 import type { ActAnswer, ClaimMoney, Command } from '@medclear/domain';
 import * as fc from 'fast-check';
 import { contentHashes, facts, usage } from './any-bill.suite';
@@ -116,7 +116,7 @@ export const actOutcome = fc.oneof(
   fc.record({
     kind: fc.constant('fund-rule-set'),
     fund,
-    limitFen: fc.maxSafeInteger(),
+    limitFen: fc.integer({ min: -LARGEST_FEN, max: LARGEST_FEN }),
     alarmBelowFen: amount,
   }),
 );

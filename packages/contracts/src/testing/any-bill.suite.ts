@@ -1,4 +1,12 @@
-import { basisPoints, CONTENT_GROUPS, STEP_INPUTS, STEP_RULES, VISIT_PLACES, VOUCHER_STATES } from '@medclear/domain';
+import {
+  basisPoints,
+  CONTENT_GROUPS,
+  STEP_INPUTS,
+  STEP_RULES,
+  PERSON_KINDS,
+  VISIT_PLACES,
+  VOUCHER_STATES,
+} from '@medclear/domain';
 import type { ContentHashes, SettleCommand, StepInputs } from '@medclear/domain';
 import * as fc from 'fast-check';
 import {
@@ -74,6 +82,7 @@ export const answer = fc.record({
   settledAtMs: offset,
   businessDate: day,
   scheme,
+  personKind: fc.constantFrom(...PERSON_KINDS, null),
   place: fc.constantFrom(...VISIT_PLACES),
   policyVersion: text,
   totals: fc.record(split),

@@ -127,6 +127,7 @@ export const SAMPLE_ANSWER: SettlementAnswer = {
   settledAtMs: 1_772_416_800_000,
   businessDate: day('2026-03-02'),
   scheme: 'employee',
+  personKind: 'active',
   place: 'return-home',
   policyVersion: '360100-2023-01-01',
   totals: SPLIT,

@@ -40,7 +40,7 @@ export interface SampleVector {
 const PREVIOUS = 'ab'.repeat(32);
 const PAIR = { openFrom: SAMPLE_SETTLE.visitDate, openUntil: null };
 const CALENDAR = { closedThrough: '2026-02' };
-const QUERY = { claimId: SAMPLE_SETTLE.claimId };
+const QUERY = { claimId: SAMPLE_SETTLE.claimId, atLeastOffset: 68 };
 
 /** Every kind of record once, with the codec that reads it: the golden vectors are made of these. */
 export const SAMPLE_VECTORS: readonly SampleVector[] = [

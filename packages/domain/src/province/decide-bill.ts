@@ -44,9 +44,10 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const explained = splitVisit(command, hold === null ? person : withoutHold(person, hold), verdict, chosen);
   if (explained === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
   const legs = explained.details.map(toLeg);
-  const short = findShortFund(state, legs, hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document)));
+  const given = hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document));
+  const short = findShortFund(state, legs, given);
   if (short !== null) return refused(command, { code: 'FUND_SHORT', detail: short });
-  const warnings = warnOfLowFunds(state, legs, verdict.warnings);
+  const warnings = warnOfLowFunds(state, legs, given, verdict.warnings);
   return paid({ command, verdict, warnings, chosen, year, explained, legs, hold }, moment);
 }
 
@@ -104,6 +105,7 @@ function answerOf({ command, verdict, warnings, chosen, explained }: PaidVisit, 
     settledAtMs: moment.clockMs,
     businessDate: businessDateOf(moment.clockMs),
     scheme: verdict.relation.scheme,
+    personKind: verdict.relation.personKind,
     place: verdict.place,
     policyVersion: chosen.policy.version,
     totals: command.totals,

@@ -3,7 +3,7 @@ import type { BenefitSplit, FundDetail, Step } from '../benefit/explained-split'
 import type { BusinessDate, ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
 import type { ItemSplit, SplitLine } from '../items/item-split';
 import type { Fen } from '../money/fen';
-import type { VisitPlace } from '../policy/benefit-policy';
+import type { PersonKind, VisitPlace } from '../policy/benefit-policy';
 import type { RefusalCode } from '../refusals/refusals';
 import type { ActOutcome, OperatorOutcome, RefusedFacts, RememberedAct } from './act-outcome';
 import type { ClaimAct } from './claim-document';
@@ -26,6 +26,8 @@ export interface SettlementAnswer {
   readonly settledAtMs: number;
   readonly businessDate: BusinessDate;
   readonly scheme: InsuranceScheme;
+  /** Of the relation that pays; null in answers that were given before it was told. */
+  readonly personKind: PersonKind | null;
   /** How the visit stood to the insured place. */
   readonly place: VisitPlace;
   readonly policyVersion: string;

@@ -10,8 +10,12 @@ import type { StateView } from './state';
 export function findShortFund(state: StateView, legs: readonly Leg[], given: readonly Leg[]): FundCode | null {
   for (const { fund, amountFen } of legs) {
     const { availableFen, limitFen } = state.fund(fund);
-    const givenFen = given.length === 0 ? 0 : (given.find((leg) => leg.fund === fund)?.amountFen ?? 0);
-    if (availableFen + givenFen - amountFen < limitFen) return fund;
+    if (availableFen + givenTo(fund, given) - amountFen < limitFen) return fund;
   }
   return null;
+}
+
+/** What is given back to a fund, in fen. */
+export function givenTo(fund: FundCode, given: readonly Leg[]): number {
+  return given.length === 0 ? 0 : (given.find((leg) => leg.fund === fund)?.amountFen ?? 0);
 }

@@ -14,6 +14,13 @@ describe('a fund that runs low', () => {
     expect(isBelowAlarm(history.state.fund('employee-pool'))).toBe(isBelow);
   });
 
+  it('counts what a hold gives back that the visit ends', () => {
+    const history = createActHistory();
+    for (const step of ['rule employee-pool 0 988000', 'hold h']) history.run(step);
+    const { decision } = history.decide(readActStep('settle s'));
+    expect(decision.outcome).toMatchObject({ kind: 'settled', answer: { warnings: [] } });
+  });
+
   it('that has no alarm level never warns', () => {
     expect(createActHistory().decide(readActStep('settle s')).decision.outcome).toMatchObject({
       answer: { warnings: [] },

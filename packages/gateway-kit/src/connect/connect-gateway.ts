@@ -29,7 +29,8 @@ import type { ClaimRoutes } from '../routes/claim-routes';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
 import { createClaimOwners } from '../status/claim-owners';
-import { rememberOwners } from '../status/remember-owners';
+import { rememberSent } from '../status/remember-sent';
+import { createToldOffsets } from '../status/told-offsets';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
 import type { SubmitAndAwait } from '../submit/submit-and-await';
 
@@ -74,13 +75,13 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   const receipts = createReceipts(config, receiptOutbox, metrics);
   metrics.watch(inbox, batcher);
   const routes = createRedisClaimRoutes(redis);
-  const owners = createClaimOwners();
+  const sent = { owners: createClaimOwners(), told: createToldOffsets() };
   return {
-    submit: receipts.following(rememberOwners(owners, createSubmitAndAwait({ ...shared, routes }))),
+    submit: receipts.following(rememberSent(sent, createSubmitAndAwait({ ...shared, routes }))),
     onTold: (told) => {
       receipts.told(told);
     },
-    ask: createAskStatus({ ...shared, recent, owners }),
+    ask: createAskStatus({ ...shared, recent, ...sent }),
     askQuote: createAskQuote(shared),
     routes,
     resources: [

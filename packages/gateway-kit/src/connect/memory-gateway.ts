@@ -9,7 +9,8 @@ import type { ClaimRoutes } from '../routes/claim-routes';
 import { createAskStatus } from '../status/ask-status';
 import type { AskStatus } from '../status/ask-status';
 import { createClaimOwners } from '../status/claim-owners';
-import { rememberOwners } from '../status/remember-owners';
+import { rememberSent } from '../status/remember-sent';
+import { createToldOffsets } from '../status/told-offsets';
 import { createSubmitAndAwait } from '../submit/submit-and-await';
 import type { SubmitAndAwait } from '../submit/submit-and-await';
 import { createMemoryProvinces } from './memory-provinces';
@@ -58,10 +59,10 @@ export function createMemoryGateway({ nowMs, provinces = TWO_PROVINCES }: Memory
   const replyTopic = topics.replies('gateway');
   const shared = { inbox, batcher, topics, replyTopic, provinces: new Set(provinces), isListening: () => true };
   const routes = createMemoryClaimRoutes(nowMs);
-  const owners = createClaimOwners();
+  const sent = { owners: createClaimOwners(), told: createToldOffsets() };
   return {
-    submit: rememberOwners(owners, createSubmitAndAwait({ ...shared, routes })),
-    ask: createAskStatus({ ...shared, recent, owners }),
+    submit: rememberSent(sent, createSubmitAndAwait({ ...shared, routes })),
+    ask: createAskStatus({ ...shared, recent, ...sent }),
     askQuote: createAskQuote(shared),
     routes,
     register: (command) => {

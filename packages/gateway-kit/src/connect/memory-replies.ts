@@ -5,8 +5,8 @@ import type { ClaimDocument, ClaimId, Decision, StateView } from '@medclear/doma
 export function toMemoryReply(state: StateView, decision: Decision): Reply {
   const { outcome, commandOffset, clockMs } = decision;
   if (outcome.kind === 'repeated') {
-    const { standing, ...told } = toMemoryStatus(state, outcome.claimId, clockMs);
-    return { ...told, isRepeat: standing !== null };
+    const told = toMemoryStatus(state, outcome.claimId, clockMs);
+    return { ...told, isRepeat: told.standing !== null };
   }
   const claimId = 'claimId' in outcome ? outcome.claimId : null;
   return { commandOffset, clockMs, claimId, isRepeat: false, outcome: toOutcome(outcome) };

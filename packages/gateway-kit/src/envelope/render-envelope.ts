@@ -1,5 +1,6 @@
 import type { Reply } from '@medclear/contracts';
 import { clockDigitsOf, REFUSALS } from '@medclear/domain';
+import type { ClaimState } from '@medclear/domain';
 import type {
   ActedAnswer,
   BlockedAnswer,
@@ -10,8 +11,13 @@ import type {
 } from '../render/gateway-answer';
 import { jsonAnswer, repeatHeaders, retryHeaders, statusAddress } from '../render/http-answer';
 import type { HttpAnswer } from '../render/http-answer';
+import { NEXT_STEP_OF_STATE, STATE_WORDS } from '../render/next-steps';
+import { stateNow } from '../render/state-now';
+import { warningText } from './warning-text';
 
 const LONGEST_ERROR = 200;
+/** A claim that stands so is as its first answer says. */
+const STANDS: ReadonlySet<ClaimState> = new Set(['held', 'settled']);
 const NO_REGION = '000000';
 
 /** What a message of the national interface can come to, besides a no and not knowing. */
@@ -53,11 +59,20 @@ export function renderEnvelope(
     }
     default: {
       const head = headOf(0, referenceOf(answer, context), context);
-      const told = { outcome: answer.kind, claim_id: answer.claimId };
+      const told = { outcome: answer.kind, claim_id: answer.claimId, ...warningOf(answer) };
       const body = { ...head, err_msg: '', output: toOutput(answer), ...told };
-      return jsonAnswer(200, body, repeatHeaders(answer.isRepeat));
+      return jsonAnswer(200, body, repeatHeaders(answer));
     }
   }
+}
+
+/** What was noticed of a bill, and of a repeat that what it tells does not stand whole any more; its output stays the original's. */
+function warningOf(answer: DoneAnswer): object {
+  const noticed = answer.kind === 'settled' || answer.kind === 'held' ? warningText(answer.answer) : '';
+  const state = answer.isRepeat ? stateNow(answer) : null;
+  if (state === null || STANDS.has(state)) return noticed === '' ? {} : { warn_msg: noticed.slice(0, LONGEST_ERROR) };
+  const undone = errorText(`该笔业务现为${STATE_WORDS[state].zh}`, NEXT_STEP_OF_STATE[state].zh);
+  return { claim_state: state, warn_msg: (noticed === '' ? undone : `${undone}；${noticed}`).slice(0, LONGEST_ERROR) };
 }
 
 /** A settlement and an act have references of their own; a reversal without effect has its decision's. */
@@ -80,7 +95,7 @@ function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAns
     ...(issues.length === 0 ? {} : { issues }),
     ...(differingGroups.length === 0 ? {} : { differing_groups: differingGroups }),
   };
-  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer.isRepeat) });
+  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer) });
 }
 
 function headOf(infcode: number, reference: string, context: EnvelopeContext) {

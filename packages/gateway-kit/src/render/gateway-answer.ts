@@ -34,7 +34,7 @@ export interface RefusedAnswer {
 interface KnownAnswer {
   readonly claimId: ClaimId;
   readonly isRepeat: boolean;
-  /** How the claim stands now; null in the answer to a message, which says what has come of that message. */
+  /** How the claim stands now, in the answer to a question and to a repeat; null where the province did not say. */
   readonly standing: ClaimStanding | null;
 }
 

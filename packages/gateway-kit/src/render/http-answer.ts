@@ -1,3 +1,6 @@
+import { stateNow } from './state-now';
+import type { RepeatedAnswer } from './state-now';
+
 /** What goes out over HTTP: the same answer makes the same bytes. */
 export interface HttpAnswer {
   readonly status: number;
@@ -8,8 +11,9 @@ export interface HttpAnswer {
 /** After this many seconds a refused message may come again. */
 export const RETRY_AFTER_S = 2;
 export const REPEAT_HEADER = 'x-repeated-answer';
+export const STATE_HEADER = 'x-claim-state';
 
-/** Puts a body into an answer; a repeat is marked in a header, so that its bytes stay those of the original. */
+/** Puts a body into an answer; a repeat is marked in headers, so that its bytes stay those of the original. */
 export function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   return {
     status,
@@ -18,8 +22,11 @@ export function jsonAnswer(status: number, body: unknown, headers: Readonly<Reco
   };
 }
 
-export function repeatHeaders(isRepeat: boolean): Readonly<Record<string, string>> {
-  return isRepeat ? { [REPEAT_HEADER]: 'true' } : {};
+/** The headers of a repeat: that it is one, and how the claim stands by now. */
+export function repeatHeaders(answer: RepeatedAnswer): Readonly<Record<string, string>> {
+  if (!answer.isRepeat) return {};
+  const state = stateNow(answer);
+  return { [REPEAT_HEADER]: 'true', ...(state === null ? {} : { [STATE_HEADER]: state }) };
 }
 
 export function retryHeaders(status: number): Readonly<Record<string, string>> {

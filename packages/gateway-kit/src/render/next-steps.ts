@@ -9,6 +9,18 @@ const START_AGAIN = words(
   'to settle the bill after all, quote again with a new id',
 );
 
+/** How a claim stands, in words. */
+export const STATE_WORDS: Readonly<Record<ClaimState, Words>> = {
+  held: words('冻结中', 'held'),
+  settled: words('已结算', 'settled'),
+  released: words('已解冻', 'released'),
+  expired: words('已超时释放', 'expired'),
+  superseded: words('已被取代', 'superseded'),
+  reversed: words('已冲正', 'reversed'),
+  'partly-refunded': words('已部分退费', 'partly refunded'),
+  refunded: words('已退费', 'refunded'),
+};
+
 /** What is to be done with a claim that stands so. */
 export const NEXT_STEP_OF_STATE: Readonly<Record<ClaimState, Words>> = {
   held: words('请在到期前扣款确认或解冻', 'capture it before it expires, or release it'),

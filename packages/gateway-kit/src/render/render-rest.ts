@@ -21,7 +21,7 @@ export function renderRest(answer: GatewayAnswer, words: Vocabulary = PLAIN_WORD
     case 'quoted':
       return jsonAnswer(200, toBody(answer, words));
     default:
-      return jsonAnswer(200, toBody(answer, words), repeatHeaders(answer.isRepeat));
+      return jsonAnswer(200, toBody(answer, words), repeatHeaders(answer));
   }
 }
 
@@ -71,7 +71,7 @@ function renderRefused(answer: RefusedAnswer, now: object | null = null): HttpAn
     ...(differingGroups.length === 0 ? {} : { differingGroups }),
     ...(now === null ? {} : { now }),
   };
-  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer.isRepeat) });
+  return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer) });
 }
 
 function renderUnknown(claimId: ClaimId): HttpAnswer {

@@ -1,5 +1,5 @@
-import { createTopics } from '@medclear/contracts';
-import type { ClaimStanding, Reply } from '@medclear/contracts';
+import { createTopics, decodeStatusQuery } from '@medclear/contracts';
+import type { ClaimStanding, Reply, StatusQuery } from '@medclear/contracts';
 import { trusted } from '@medclear/domain';
 import type { DecisionInbox } from '../inbox/decision-inbox';
 import { createAskStatus } from './ask-status';
@@ -38,6 +38,7 @@ interface Situation {
 function build({ answer, recent = null, isListening = true }: Situation) {
   const owners = createClaimOwners();
   owners.remember(CLAIM, MINE);
+  const asked: StatusQuery[] = [];
   const waiting = { correlationId: 'c', untilMs: 1, outcome: Promise.resolve(answer), close: () => undefined };
   const inbox: DecisionInbox = {
     open: () => waiting,
@@ -45,11 +46,15 @@ function build({ answer, recent = null, isListening = true }: Situation) {
     depth: () => 0,
     oldestWaitingMs: () => 0,
   };
-  return createAskStatus({
+  const ask = createAskStatus({
     inbox,
     owners,
+    told: { find: () => 8 },
     batcher: {
-      submit: () => Promise.resolve({ kind: 'appended', offset: 0 }),
+      submit: (_topic, { value }) => {
+        asked.push(decodeStatusQuery(value));
+        return Promise.resolve({ kind: 'appended', offset: 0 });
+      },
       queuedCount: () => 0,
       isAway: () => false,
       drained: () => Promise.resolve(),
@@ -60,16 +65,23 @@ function build({ answer, recent = null, isListening = true }: Situation) {
     isListening: () => isListening,
     recent: { remember: () => undefined, find: () => recent, size: 0 },
   });
+  return { ask, asked };
 }
 
 describe('createAskStatus', () => {
   it('tells how a claim stands at its province, whatever was told lately', async () => {
-    const ask = build({ answer: told({ standing }), recent: told() });
+    const { ask } = build({ answer: told({ standing }), recent: told() });
     expect(await ask(CLAIM, MINE)).toEqual({ kind: 'replied', reply: told({ standing }) });
   });
 
+  it('asks for a state not older than what was told', async () => {
+    const { ask, asked } = build({ answer: told({ standing }) });
+    await ask(CLAIM, MINE);
+    expect(asked).toEqual([{ claimId: CLAIM, atLeastOffset: 8 }]);
+  });
+
   it('answers another institution as if nobody knew the claim', async () => {
-    const ask = build({ answer: told({ standing }), recent: told() });
+    const { ask } = build({ answer: told({ standing }), recent: told() });
     expect(await ask(CLAIM, OTHER)).toMatchObject({ kind: 'refused', code: 'CLAIM_UNKNOWN' });
   });
 
@@ -78,17 +90,17 @@ describe('createAskStatus', () => {
     ['says nothing', { answer: 'deadline', recent: told({ standing }) }],
     ['cannot be asked', { answer: UNKNOWN_THERE, recent: told({ standing }), isListening: false }],
   ])('tells its own institution alone what was told lately while the province %s', async (_why, situation) => {
-    const ask = build(situation);
+    const { ask } = build(situation);
     expect(await ask(CLAIM, MINE)).toEqual({ kind: 'replied', reply: told({ standing: null }) });
     expect(await ask(CLAIM, OTHER)).not.toMatchObject({ reply: { outcome: { kind: 'refused' } } });
   });
 
   it('leaves open what a province does not say the owner of', async () => {
-    expect(await build({ answer: told() })(CLAIM, MINE)).toEqual({ kind: 'unknown' });
+    expect(await build({ answer: told() }).ask(CLAIM, MINE)).toEqual({ kind: 'unknown' });
   });
 
   it('knows nothing of a province that has no log', async () => {
-    const ask = build({ answer: UNKNOWN_THERE });
+    const { ask } = build({ answer: UNKNOWN_THERE });
     expect(await ask(trusted.claimId(`44${CLAIM.slice(2)}`), MINE)).toMatchObject({ code: 'CLAIM_UNKNOWN' });
   });
 });

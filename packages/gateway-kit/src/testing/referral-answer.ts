@@ -27,6 +27,7 @@ export const REFERRAL_ANSWER: SettlementAnswer = {
   settledAtMs: Date.UTC(2026, 2, 2, 2),
   businessDate: trusted.businessDate('2026-03-02'),
   scheme: 'employee',
+  personKind: 'active',
   place: 'referral',
   policyVersion: '360100-2023',
   totals: {

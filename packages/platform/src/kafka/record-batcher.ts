@@ -23,6 +23,13 @@ export interface BatcherSettings extends BatcherLimits {
   readonly restMs: number;
   /** Keeps sends apart while records come in steadily; a full batch does not wait. Not at all by default. */
   readonly pace?: Pace;
+  /** The process's own time; a test brings another. */
+  readonly time?: BatcherTime;
+}
+
+export interface BatcherTime {
+  readonly nowMs: () => number;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface RecordBatcher {
@@ -47,6 +54,7 @@ export const DEFAULT_BATCHER_LIMITS: BatcherLimits = {
 };
 
 const NO_PACE: Pace = { shortestMs: 0, longestMs: 0 };
+const OWN_TIME: BatcherTime = { nowMs: () => performance.now(), pause: delay };
 
 /**
  * Makes a batcher with one send in flight: it sends at once when idle, else collects until the running send returns.
@@ -55,7 +63,8 @@ const NO_PACE: Pace = { shortestMs: 0, longestMs: 0 };
  */
 export function createRecordBatcher(producer: LogProducer, settings: BatcherSettings): RecordBatcher {
   const queue: Waiting[] = [];
-  const pacer = createPacer(settings.pace ?? NO_PACE, () => performance.now());
+  const { pace = NO_PACE, time = OWN_TIME } = settings;
+  const pacer = createPacer(pace, time.nowMs);
   let running: Promise<void> | null = null;
   let isAway = false;
 
@@ -69,7 +78,7 @@ export function createRecordBatcher(producer: LogProducer, settings: BatcherSett
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
       const restMs = queue.length < settings.maxRecords ? pacer.restMs() : 0;
-      if (restMs > 0) await delay(restMs);
+      if (restMs > 0) await time.pause(restMs);
       const batch = take(queue, settings);
       const end = pacer.begin();
       try {

@@ -1,7 +1,10 @@
 import { decodeDecision } from '@medclear/contracts';
 import type { ProvinceCode } from '@medclear/domain';
 import type { BookEntry } from './book';
+import type { DecidedClaims } from './compare-receipts';
 import { paidLegs } from './paid-legs';
+import { toldByDecision } from './told-by-decision';
+import type { ToldOfClaim } from './told-by-decision';
 
 /** A record of a province's journal that its chain accepts. */
 export interface JournalRecord {
@@ -14,6 +17,8 @@ export interface JournalBook {
   readonly entries: readonly BookEntry[];
   readonly settledClaimIds: ReadonlySet<string>;
   readonly decisionsByKind: ReadonlyMap<string, number>;
+  /** What institutions may have been told, by claim id. */
+  readonly decidedClaims: DecidedClaims;
 }
 
 /**
@@ -29,11 +34,15 @@ export async function readJournalBook(
   const entries: BookEntry[] = [];
   const settledClaimIds = new Set<string>();
   const decisionsByKind = new Map<string, number>();
+  const decidedClaims = new Map<string, readonly ToldOfClaim[]>();
   for await (const { value } of accepted) {
     const { outcome } = decodeDecision(value).decision;
     decisionsByKind.set(outcome.kind, (decisionsByKind.get(outcome.kind) ?? 0) + 1);
+    const told = toldByDecision(outcome);
+    if (told !== null && 'claimId' in outcome)
+      decidedClaims.set(outcome.claimId, [...(decidedClaims.get(outcome.claimId) ?? []), told]);
     if (outcome.kind === 'settled') settledClaimIds.add(outcome.claimId);
     entries.push(...paidLegs(outcome).map(({ fund, amountFen }) => ({ insuredProvince, fund, amountFen })));
   }
-  return { entries, settledClaimIds, decisionsByKind };
+  return { entries, settledClaimIds, decisionsByKind, decidedClaims };
 }

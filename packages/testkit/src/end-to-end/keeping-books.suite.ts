@@ -65,7 +65,9 @@ export function describeKeepingBooks(counter: () => Counter): void {
 
   it('balances to the fen: tills, journal, store and ledger say the same', async () => {
     const { tills, house } = counter();
-    const { comparison, journals, ledger } = await readFourBooks(house, tills.settled());
+    const { comparison, journals, ledger, receipts } = await readFourBooks(house, tills.settled());
+    expect(receipts.contradictions).toEqual([]);
+    expect(receipts.told).toBeGreaterThan(0);
     expect(comparison.funds.filter(({ isEqual }) => !isEqual)).toEqual([]);
     expect(comparison.totalsFen.tills).toBeGreaterThan(0);
     expect(ledger.breakCount).toBe(0);

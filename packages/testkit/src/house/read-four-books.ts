@@ -1,21 +1,26 @@
 import type { ProvinceCode } from '@medclear/domain';
 import { compareFourBooks } from '../books/compare-four-books';
 import type { BookComparison } from '../books/compare-four-books';
+import { compareReceipts } from '../books/compare-receipts';
+import type { ReceiptComparison } from '../books/compare-receipts';
 import { readJournals } from '../books/read-journals';
 import type { WholeJournal } from '../books/read-journals';
 import { readLedgerBook } from '../books/read-ledger-book';
 import type { LedgerBook } from '../books/read-ledger-book';
+import { readReceipts } from '../books/read-receipts';
 import { readStoreBook } from '../books/read-store-book';
 import { readStoreHead } from '../books/read-store-head';
 import { toTillsBook } from '../tills/till-record';
 import type { TillRecord } from '../tills/till-record';
 import type { House } from './start-house';
 
-/** The four books of a house, once store and ledger have reached the end of every journal. */
+/** The four books of a house and the receipts of its gateways, once store and ledger have reached the end of every journal. */
 export interface ReadBooks {
   readonly comparison: BookComparison;
   readonly journals: readonly WholeJournal[];
   readonly ledger: LedgerBook;
+  /** What the institutions were told, as the gateways wrote it down, beside what the journals decided. */
+  readonly receipts: ReceiptComparison;
 }
 
 const PAUSE_MS = 100;
@@ -40,12 +45,18 @@ export async function readFourBooks(
       const journal = journals.flatMap(({ entries }) => entries);
       const store = await readStoreBook(redisUrl, house.provinces);
       const comparison = compareFourBooks({ tills: toTillsBook(tills), journal, store, ledger: ledger.entries });
-      return { comparison, journals, ledger };
+      return { comparison, journals, ledger, receipts: await compareTold(house, journals) };
     }
     if (Date.now() > endsAt)
       throw new Error(`store or ledger does not reach the end of the journal of ${lagging.join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+}
+
+async function compareTold(house: House, journals: readonly WholeJournal[]): Promise<ReceiptComparison> {
+  const { kafkaBrokers } = house.stack.addresses;
+  const receipts = await readReceipts({ kafkaBrokers, topicPrefix: house.topicPrefix }, house.provinces);
+  return compareReceipts(receipts, new Map(journals.flatMap(({ decidedClaims }) => [...decidedClaims])));
 }
 
 async function laggingProvinces(

@@ -87,6 +87,7 @@ function sampleAnswer(
     settledAtMs,
     businessDate: VISIT_DATE,
     scheme: 'employee',
+    personKind: 'active',
     place: 'local',
     policyVersion: '360100-2023',
     totals: {

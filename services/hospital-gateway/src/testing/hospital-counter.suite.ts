@@ -1,5 +1,6 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
 import { fen, trusted } from '@medclear/domain';
+import type { FundCode } from '@medclear/domain';
 import type { SubmitAndAwait } from '@medclear/gateway-kit';
 import request from 'supertest';
 import { startInMemory } from './start-in-memory';
@@ -50,6 +51,8 @@ export interface HospitalCounter {
   /** Lets a hold expire whose time has run out. */
   tick(claimId: string): void;
   closeMonth(month: string): void;
+  /** Lets the operator see a fund that has less than this, in fen. */
+  alarmBelow(fund: FundCode, alarmBelowFen: number): void;
 }
 
 export function openCounter(submit?: SubmitAndAwait): HospitalCounter {
@@ -77,6 +80,10 @@ export function openCounter(submit?: SubmitAndAwait): HospitalCounter {
     passMs: (ms) => void (nowMs += ms),
     tick: (claimId) => {
       gateway.register({ kind: 'tick', due: [{ claimId: trusted.claimId(claimId), personId }] });
+    },
+    alarmBelow: (fund, alarmBelowFen) => {
+      const whenShort = { kind: 'refuse' } as const;
+      gateway.register({ kind: 'set-fund-rule', fund, limitFen: fen(0), alarmBelowFen: fen(alarmBelowFen), whenShort });
     },
     closeMonth: (month) => {
       gateway.register({ kind: 'close-month', month });

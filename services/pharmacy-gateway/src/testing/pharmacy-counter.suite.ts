@@ -1,5 +1,6 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
 import { catalogueOf, fen, trusted } from '@medclear/domain';
+import type { FundCode } from '@medclear/domain';
 import {
   createClaimLife,
   createDevelopmentCredentials,
@@ -89,6 +90,8 @@ export interface PharmacyCounter {
   post(path: string, message: object): Promise<Told>;
   send(envelope: object, headers?: Readonly<Record<string, string>>): Promise<Told<TellsNationally>>;
   ask(claimId: string): Promise<Told>;
+  /** Lets the operator see a fund that has less than this, in fen. */
+  alarmBelow(fund: FundCode, alarmBelowFen: number): void;
 }
 
 /** What stands in for the provinces. */
@@ -130,6 +133,10 @@ export function openCounter(standIns: StandIns = {}): PharmacyCounter {
   return {
     post: async (path, message) => await request(app).post(path).send(message),
     send: async (envelope, headers = {}) => await request(app).post('/v1/national').set(headers).send(envelope),
+    alarmBelow: (fund, alarmBelowFen) => {
+      const whenShort = { kind: 'refuse' } as const;
+      memory.register({ kind: 'set-fund-rule', fund, limitFen: fen(0), alarmBelowFen: fen(alarmBelowFen), whenShort });
+    },
     ask: async (claimId) => await request(app).get(`/v1/claims/${claimId}`).set('x-institution-code', PHARMACY),
   };
 }

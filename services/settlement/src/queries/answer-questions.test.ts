@@ -7,6 +7,7 @@ import { createMemoryOwner } from '../testing/memory-owner';
 import {
   JIANGXI,
   MORNING_MS,
+  sampleAct,
   sampleClaimId,
   sampleHold,
   sampleOpenings,
@@ -14,8 +15,8 @@ import {
   sampleSettle,
   samplePersonId,
 } from '../testing/sample-commands';
-import { answerQuestions } from './answer-questions';
 import type { QueryResult } from './answer-questions';
+import { createQuestionDesk } from './question-desk';
 
 const NOBODY_KNOWS = sampleClaimId(99);
 
@@ -31,22 +32,37 @@ function question(value: Buffer, untilMs = MORNING_MS + 1): LogRecord {
   const headers = toReplyHeaders({ topic: 'replies.test', correlationId: 'q', untilMs });
   return { topic: 'memory.queries.36', offset: 0, appendedAtMs: MORNING_MS, value, headers };
 }
-const status = (claimId: ClaimId): LogRecord => question(encodeStatusQuery({ claimId }));
+const status = (claimId: ClaimId, atLeastOffset = 0): LogRecord =>
+  question(encodeStatusQuery({ claimId, atLeastOffset }));
 
-async function ask({ store }: Awaited<ReturnType<typeof standing>>, records: readonly LogRecord[]) {
+/** Asks at a desk until every question is answered; `onPause` is what happens while it waits for the store. */
+async function ask(
+  { store, settle }: Awaited<ReturnType<typeof standing>>,
+  records: readonly LogRecord[],
+  onPause: (time: { nowMs: number }) => void = () => undefined,
+) {
   const replies: Reply[] = [];
   const results: QueryResult[] = [];
-  const ports = {
+  const time = { nowMs: MORNING_MS };
+  const desk = createQuestionDesk({
     store,
-    replies: { send: (sent: readonly { readonly reply: Reply }[]) => replies.push(...sent.map(({ reply }) => reply)) },
-    nowMs: () => MORNING_MS,
-    onResult: (result: QueryResult) => results.push(result),
-  };
-  await answerQuestions(ports, JIANGXI, records);
+    replies: { send: (sent) => replies.push(...sent.map(({ reply }) => reply)) },
+    nowMs: () => time.nowMs,
+    pause: () => {
+      onPause(time);
+      return Promise.resolve();
+    },
+    onResult: (result) => results.push(result),
+    onFailure: (cause) => {
+      throw new Error('the store in memory is never away', { cause });
+    },
+  });
+  desk.ask(JIANGXI, records);
+  await settle();
   return { replies, results };
 }
 
-describe('answerQuestions', () => {
+describe('the desk that answers questions', () => {
   it('tells whose a claim is, what was told of it and how it stands now', async () => {
     const world = await standing(sampleSettle(1), sampleHold(2, 60_000));
     const { replies, results } = await ask(world, [status(sampleClaimId(1)), status(sampleClaimId(2))]);
@@ -89,8 +105,39 @@ describe('answerQuestions', () => {
     expect(results).toEqual(['unknown']);
   });
 
+  it('tells nobody an older state than he has been told of, and lets no other question wait for it', async () => {
+    const world = await standing(sampleHold(1, 60_000));
+    const held = world.store.snapshot(JIANGXI);
+    world.append({ ...sampleAct(2, 1), kind: 'release' });
+    await world.settle();
+    const released = world.store.snapshot(JIANGXI);
+    world.store.restore(JIANGXI, held);
+    const atLeastOffset = released.head?.nextCommandOffset;
+    const records = [status(sampleClaimId(1), atLeastOffset), status(NOBODY_KNOWS)];
+    const { replies, results } = await ask(world, records, () => {
+      world.store.restore(JIANGXI, released);
+    });
+    expect(replies.map(({ claimId, standing: now }) => [claimId, now?.state])).toEqual([
+      [NOBODY_KNOWS, undefined],
+      [sampleClaimId(1), 'released'],
+    ]);
+    expect(results).toEqual(['unknown', 'known']);
+  });
+
+  it('says that nothing can be said when the store does not follow', async () => {
+    const world = await standing(sampleHold(1, 60_000));
+    const { replies, results } = await ask(world, [status(sampleClaimId(1), 1_000)], (time) => {
+      time.nowMs += 1_000;
+    });
+    expect([replies.map(({ outcome }) => outcome), results]).toEqual([[{ kind: 'unknown' }], ['behind']]);
+  });
+
   it.each<[string, LogRecord, QueryResult]>([
-    ['that nobody waits for any more', question(encodeStatusQuery({ claimId: NOBODY_KNOWS }), MORNING_MS), 'late'],
+    [
+      'that nobody waits for any more',
+      question(encodeStatusQuery({ claimId: NOBODY_KNOWS, atLeastOffset: 0 }), MORNING_MS),
+      'late',
+    ],
     ['that says not where to answer', { ...status(NOBODY_KNOWS), headers: {} }, 'late'],
     ['that cannot be read', question(Buffer.from('rubbish')), 'unreadable'],
     ['that is a command of another kind', question(encodeCommand(sampleHold(1, 60_000))), 'unreadable'],

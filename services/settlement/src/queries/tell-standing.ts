@@ -1,16 +1,16 @@
-import type { ClaimStanding, Reply } from '@medclear/contracts';
-import type { ClaimDocument, ClaimId, StateView } from '@medclear/domain';
+import type { Reply } from '@medclear/contracts';
+import type { ClaimId, StateView } from '@medclear/domain';
+import { standingOf } from '../replies/standing-of';
 import { toldAtMs } from '../replies/told-at-ms';
 
 /** Tells what was told of a claim and how it stands now. */
 export function tellStanding(state: StateView, claimId: ClaimId): Reply {
   const claim = state.claim(claimId);
-  const { clockMs } = state;
-  if (claim === null) return { commandOffset: -1, clockMs, claimId, isRepeat: false, outcome: { kind: 'unknown' } };
+  if (claim === null) return tellNothing(state, claimId);
   const { outcome, commandOffset } = claim;
   return {
     commandOffset,
-    clockMs: toldAtMs(outcome, clockMs),
+    clockMs: toldAtMs(outcome, state.clockMs),
     claimId,
     isRepeat: true,
     outcome,
@@ -18,7 +18,7 @@ export function tellStanding(state: StateView, claimId: ClaimId): Reply {
   };
 }
 
-function standingOf({ institutionCode, act, money, endedBy }: ClaimDocument): ClaimStanding {
-  const { state = null, expiresAtMs = null, lines = null } = money ?? {};
-  return { institutionCode, act, state, expiresAtMs, lines, endedBy };
+/** Says that nothing can be said of a claim, which is no refusal. */
+export function tellNothing({ clockMs }: StateView, claimId: ClaimId): Reply {
+  return { commandOffset: -1, clockMs, claimId, isRepeat: false, outcome: { kind: 'unknown' } };
 }

@@ -1,6 +1,7 @@
 import type { Reply, ReplyOutcome } from '@medclear/contracts';
 import { invariant } from '@medclear/domain';
 import type { ClaimDocument, ClaimId, Decision, DecisionOutcome, RememberedOutcome } from '@medclear/domain';
+import { standingOf } from './standing-of';
 import { toldAtMs } from './told-at-ms';
 
 type FindClaim = (claimId: ClaimId) => ClaimDocument | null;
@@ -18,13 +19,13 @@ export function toReply(decision: Decision, findClaim: FindClaim): Reply {
   return { commandOffset, clockMs, claimId: claimIdOf(outcome), isRepeat: false, outcome: toReplyOutcome(outcome) };
 }
 
-/** The original's answer with its own offset and, where it knows it, its own clock. */
+/** The original's answer with its own offset and, where it knows it, its own clock; and how the claim stands after all. */
 function repeatOf(decision: Decision, { claimId }: Repeated, findClaim: FindClaim): Reply {
   const claim = findClaim(claimId);
   invariant(claim !== null, 'the original of a repeat is known');
   const { outcome, commandOffset } = claim;
   const clockMs = toldAtMs(outcome, decision.clockMs);
-  return { commandOffset, clockMs, claimId, isRepeat: true, outcome };
+  return { commandOffset, clockMs, claimId, isRepeat: true, outcome, standing: standingOf(claim) };
 }
 
 type Told = Extract<DecisionOutcome, { kind: RememberedOutcome['kind'] }>;

@@ -31,11 +31,12 @@ describe('folding commands', () => {
     expect(hash).toBe(hashes.at(-1));
   });
 
-  it('makes a short decision of a repeat, and the original answer of its reply', () => {
+  it('makes a short decision of a repeat, and the original answer of its reply, with how the claim stands', () => {
     const { decisions, replies } = foldCommands(TO_FOLD, decide);
     expect(decisions.at(-1)?.outcome).toMatchObject({ kind: 'repeated', originalCommandOffset: 4 });
     const [original, repeat] = replies.slice(-2);
-    expect(repeat?.reply).toEqual({ ...original?.reply, isRepeat: true });
+    const standing = expect.objectContaining({ act: 'settle', state: 'settled', endedBy: null }) as unknown;
+    expect(repeat?.reply).toEqual({ ...original?.reply, isRepeat: true, standing });
   });
 
   it('makes no reply that nobody waits for', () => {

@@ -9,6 +9,8 @@ import { toReply } from '../replies/to-reply';
 import { digestProvince } from '../store/digest-province';
 import type { MemoryProvinceStore } from '../store/memory-province-store';
 import type { ProvinceContents } from '../store/province-store';
+import { createStandingHistory } from './standing-history';
+import type { StandingHistory } from './standing-history';
 
 /** Reads a province's journal as anybody may, and compares with it whatever is told and stored. */
 export interface Judge {
@@ -39,8 +41,11 @@ export function createJudge(province: ProvinceCode, journal: MemoryJournal, stor
     checkReply: ({ address, reply }) => {
       record.catchUp();
       const offset = Number(address.correlationId);
-      if (record.replies[offset]?.equals(encodeReply(reply)) !== true)
+      const { claimId, standing = null } = reply;
+      if (record.replies[offset]?.equals(encodeReply({ ...reply, standing: null })) !== true)
         throw new Error(`the reply to ${offset} is not what the journal says`);
+      if (standing !== null && (claimId === null || !record.standings.hasStood(claimId, standing, offset)))
+        throw new Error(`the reply to ${offset} says of a claim how it has not stood since`);
       told.add(offset);
     },
     decided: () => record.catchUp(),
@@ -52,8 +57,9 @@ export function createJudge(province: ProvinceCode, journal: MemoryJournal, stor
 
 interface JournalRecordBook {
   readonly chain: ChainReader;
-  /** The bytes of the reply to each decided command. */
+  /** The bytes of the reply to each decided command, without how a repeat's claim stands by now. */
   readonly replies: readonly Buffer[];
+  readonly standings: StandingHistory;
   digestAt(hash: string): string | undefined;
   /** Reads what is new; returns how many commands are decided. */
   catchUp(): number;
@@ -64,6 +70,7 @@ function createRecord(province: ProvinceCode, journal: MemoryJournal): JournalRe
   const chain = createChainReader(genesisPosition(journal.topicOf(province)), readDecisionLink);
   const state = createWorkingState(EMPTY_LOADED_STATE);
   const replies: Buffer[] = [];
+  const standings = createStandingHistory();
   const digests = new Map<string, string>();
   const settled = new Set<string>();
   let read = 0;
@@ -72,14 +79,17 @@ function createRecord(province: ProvinceCode, journal: MemoryJournal): JournalRe
     if (outcome.kind === 'settled' && settled.has(outcome.claimId))
       throw new Error(`${outcome.claimId} is settled twice`);
     if (outcome.kind === 'settled') settled.add(outcome.claimId);
-    state.apply(evolve(state, decision), decision.clockMs);
-    replies.push(encodeReply(toReply(decision, (claimId) => state.claim(claimId))));
+    const change = evolve(state, decision);
+    state.apply(change, decision.clockMs);
+    standings.note(decision.commandOffset, change.claims);
+    replies.push(encodeReply({ ...toReply(decision, (claimId) => state.claim(claimId)), standing: null }));
     const head = { ...chain.position(), clockMs: decision.clockMs };
     digests.set(head.hash, digestProvince(contentsOf(state, head)));
   };
   return {
     chain,
     replies,
+    standings,
     digestAt: (hash) => digests.get(hash),
     catchUp: () => {
       const records = journal.recordsOf(province);

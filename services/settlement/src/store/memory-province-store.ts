@@ -4,7 +4,6 @@ import type {
   FundBalance,
   FundChange,
   HoldDue,
-  LoadedState,
   ProvinceCode,
   ProvinceHead,
   WantedState,
@@ -12,7 +11,7 @@ import type {
 import { EMPTY_CONTENTS } from './empty-contents';
 import { storedHashOf } from './head';
 import type { Applied, BatchToApply, ClaimAge, DueAnswer, DueQuestion, ProvinceContents } from './province-store';
-import type { ProvinceStore, ScheduledHold, StateToLoad } from './province-store';
+import type { ProvinceStore, ScheduledHold, StateToLoad, StoredState } from './province-store';
 
 /** A store in memory whose provinces can be set back, as a Redis that lost its tail. */
 export interface MemoryProvinceStore extends ProvinceStore {
@@ -67,13 +66,14 @@ function keepsMoney(before: FundBalance, change: FundChange): boolean {
   return isWhole && !isTakenTwice && !(isTakenFrom && before.availableFen + change.availableFen < before.limitFen);
 }
 
-function load(tables: ProvinceContents, { at, wanted }: StateToLoad): LoadedState | 'fenced' {
+function load(tables: ProvinceContents, { at, wanted }: StateToLoad): StoredState | 'fenced' {
   if (at !== 'any' && !standsAt(tables, at)) return 'fenced';
   return pick(tables, wanted);
 }
 
-function pick(tables: ProvinceContents, wanted: WantedState): LoadedState {
+function pick(tables: ProvinceContents, wanted: WantedState): StoredState {
   return {
+    nextCommandOffset: tables.head?.nextCommandOffset ?? 0,
     clockMs: tables.head?.clockMs ?? 0,
     funds: wanted.funds.map((fund) => [fund, new Map(tables.funds).get(fund) ?? EMPTY_FUND]),
     persons: tables.persons.filter(({ personId }) => wanted.persons.includes(personId)),

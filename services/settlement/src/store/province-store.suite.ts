@@ -33,7 +33,7 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
       const empty = { availableFen: 0, heldFen: 0, capturedFen: 0, limitFen: 0, alarmBelowFen: 0 };
       expect(answer).toEqual({
         applied: 'nothing-asked',
-        loaded: { ...EMPTY_LOADED_STATE, funds: wanted.funds.map((fund) => [fund, empty]) },
+        loaded: { ...EMPTY_LOADED_STATE, nextCommandOffset: 0, funds: wanted.funds.map((fund) => [fund, empty]) },
       });
     });
 
@@ -43,7 +43,14 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
       const [answer] = await store.exchange([{ province: JIANGXI, apply, load: { at: first, wanted } }]);
       expect(answer?.applied).toBe('applied');
       const { persons, claims, institutions, issuers } = change;
-      expect(answer?.loaded).toMatchObject({ clockMs: 1_000, persons, claims, institutions, issuers });
+      expect(answer?.loaded).toMatchObject({
+        clockMs: 1_000,
+        nextCommandOffset: 5,
+        persons,
+        claims,
+        institutions,
+        issuers,
+      });
       expect([persons, claims, institutions, issuers].map((documents) => documents.length)).toEqual([1, 1, 1, 1]);
       expect(await store.head(JIANGXI)).toEqual(first);
     });
@@ -78,7 +85,7 @@ export function describeProvinceStore(name: string, createStore: () => Promise<P
         (await store.exchange([{ province: JIANGXI, apply: null, load: { at, wanted } }]))[0]?.loaded;
       expect(await askedAt(EMPTY_HEAD)).toBe('fenced');
       expect(await askedAt(headAt(5, 'b'))).toBe('fenced');
-      expect(await askedAt('any')).toMatchObject({ claims: change.claims });
+      expect(await askedAt('any')).toMatchObject({ claims: change.claims, nextCommandOffset: 5 });
     });
 
     it('changes nothing for a batch that would make or lose money', async () => {

@@ -31,10 +31,15 @@ export interface StoreRequest {
 
 export type Applied = 'applied' | 'fenced' | 'unbalanced' | 'nothing-asked';
 
+/** What was found of a province, and how far the store has followed the record. */
+export interface StoredState extends LoadedState {
+  readonly nextCommandOffset: number;
+}
+
 /** What a province answered; a load at another head than the expected one is `fenced` and shows nothing. */
 export interface StoreAnswer {
   readonly applied: Applied;
-  readonly loaded: LoadedState | 'fenced' | 'nothing-asked';
+  readonly loaded: StoredState | 'fenced' | 'nothing-asked';
 }
 
 /** Everything a store holds of one province under one head, in sorted order. */

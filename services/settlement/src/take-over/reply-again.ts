@@ -4,6 +4,8 @@ import type { OwnerPorts } from '../province/ports';
 import type { OutgoingReply } from '../replies/reply-sender';
 import { toReply } from '../replies/to-reply';
 
+const NOTHING_FOUND = { claims: [], nextCommandOffset: 0 };
+
 /** Tells recorded decisions again; a gateway drops what nobody waits for. */
 export async function replyAgain(
   { store, replies }: OwnerPorts,
@@ -15,11 +17,14 @@ export async function replyAgain(
   const wanted = { ...NOTHING_WANTED, claims: [...new Set(claims)] };
   const [answer] = await store.exchange([{ province, apply: null, load: { at: 'any', wanted } }]);
   const loaded = answer?.loaded;
-  const known = loaded === undefined || loaded === 'fenced' || loaded === 'nothing-asked' ? [] : loaded.claims;
+  const { claims: known, nextCommandOffset } = typeof loaded === 'object' ? loaded : NOTHING_FOUND;
   const byId = new Map(known.map((claim) => [claim.claimId, claim]));
   const find = (claimId: ClaimId) => byId.get(claimId) ?? null;
-  // A store that was set back this very moment may miss an original: whoever waits asks again.
-  const tellable = decisions.filter(({ outcome }) => outcome.kind !== 'repeated' || byId.has(outcome.claimId));
+  // A store that was set back this very moment may miss an original, or show how it stood before: whoever waits asks again.
+  const tellable = decisions.filter(
+    ({ outcome, commandOffset }) =>
+      outcome.kind !== 'repeated' || (byId.has(outcome.claimId) && commandOffset < nextCommandOffset),
+  );
   replies.send(tellable.flatMap((decision) => replyTo(decision, find)));
 }
 

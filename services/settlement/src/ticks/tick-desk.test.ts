@@ -116,7 +116,10 @@ describe('the desk that asks what is due', () => {
     world.answer = { ...world.answer, nextCommandOffset: 6 };
     await ask();
     expect(appended).toEqual([{ kind: 'tick', due: [] }]);
-    world.nowMs += 10_000;
+    world.nowMs += 1_999;
+    await ask();
+    expect(appended).toHaveLength(1);
+    world.nowMs += 1;
     await ask();
     expect(appended).toHaveLength(2);
   });

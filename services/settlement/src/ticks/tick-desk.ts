@@ -30,8 +30,13 @@ export interface TickDesk {
   ask(): void;
 }
 
+/**
+ * A hold has ended so soon after its time, where machines agree on the time to a second: a look a second, on a quiet log one record
+ * that lets its clock go on, and the record that ends the hold. A province that is being taken over takes that much longer.
+ */
+export const TICK_INTERVAL_MS = 5_000;
 /** A quiet log's clock stands still: while a hold seems to have run out, one record this often lets it go on. */
-const QUIET_MS = 10_000;
+const QUIET_MS = 2_000;
 /** What was due and still is after its record is not asked for again before this. */
 const IN_VAIN_MS = 60_000;
 

@@ -3,16 +3,17 @@ import type { LogRecord } from '@medclear/platform';
 import { createMemoryOwner } from '../testing/memory-owner';
 import { JIANGXI, MORNING_MS, sampleAct, sampleHold, sampleLines, sampleOpenings } from '../testing/sample-commands';
 import { sampleRecord, sampleRegistration, sampleSettle } from '../testing/sample-commands';
-import { createTickDesk } from './tick-desk';
+import { createTickDesk, TICK_INTERVAL_MS } from './tick-desk';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** The real owner over memory, the desk beside it, and a log whose records are appended at the world's time. */
 async function createWorld(...commands: readonly Command[]) {
-  const time = { nowMs: MORNING_MS };
+  const time = { nowMs: MORNING_MS, skewMs: 0 };
   let length = 0;
-  const owner = createMemoryOwner({ nowMs: () => time.nowMs });
+  const processNowMs = (): number => time.nowMs + time.skewMs;
+  const owner = createMemoryOwner({ nowMs: processNowMs });
   const append = (...contents: readonly Command[]): number => {
     const records = contents.map((content): LogRecord => {
       const record = sampleRecord(length, content);
@@ -26,7 +27,7 @@ async function createWorld(...commands: readonly Command[]) {
     store: owner.store,
     appender: { append: (_, contents) => Promise.resolve(append(...contents)) },
     status: () => owner.owner.status(),
-    nowMs: () => time.nowMs,
+    nowMs: processNowMs,
     events: { asked: () => undefined, appended: () => undefined, failed: () => undefined },
   });
   append(...sampleOpenings(), sampleRegistration(), ...commands);
@@ -40,7 +41,13 @@ async function createWorld(...commands: readonly Command[]) {
       await owner.settle();
     }
   };
-  return { ...owner, passTo, append, contents: () => owner.store.snapshot(JIANGXI), length: () => length };
+  /** One look, as the watch has one a second. */
+  const lookAt = async (nowMs: number, skewMs: number): Promise<void> => {
+    Object.assign(time, { nowMs, skewMs });
+    desk.ask();
+    await owner.settle();
+  };
+  return { ...owner, passTo, lookAt, append, contents: () => owner.store.snapshot(JIANGXI), length: () => length };
 }
 
 describe('when time passes', () => {
@@ -55,6 +62,28 @@ describe('when time passes', () => {
     expect(new Map(contents().funds).get('employee-pool')).toMatchObject({ heldFen: 0, capturedFen: 0 });
     expect(length()).toBe(before + 2); // the clock, and the hold
   });
+
+  it.each([0, 400, 999])(
+    'a hold has ended one tick interval after its time, looked at from %i ms into a second',
+    async (phaseMs) => {
+      for (const skewMs of [-1_000, 0, 1_000]) {
+        const { lookAt, contents, length } = await createWorld(sampleHold(1, MINUTE_MS, sampleLines()));
+        const before = length();
+        const expiresAtMs = MORNING_MS + MINUTE_MS;
+        const stateAt = async (nowMs: number): Promise<unknown> => {
+          await lookAt(nowMs, skewMs);
+          return contents().claims[0]?.money?.state;
+        };
+        for (let nowMs = MORNING_MS + phaseMs; nowMs < expiresAtMs; nowMs += 1_000)
+          expect(await stateAt(nowMs)).toBe('held');
+        let state: unknown = 'held';
+        for (let nowMs = expiresAtMs + phaseMs; nowMs <= expiresAtMs + TICK_INTERVAL_MS; nowMs += 1_000)
+          state = await stateAt(nowMs);
+        expect(state).toBe('expired');
+        expect(length() - before).toBeLessThanOrEqual(4);
+      }
+    },
+  );
 
   it('a hold that was taken in time never runs out', async () => {
     const hold = sampleHold(1, MINUTE_MS, sampleLines());

@@ -6,14 +6,19 @@ import {
   decodePerson,
   decodeRegionPair,
 } from '@medclear/contracts';
-import type { FundBalance, LoadedState, ProvinceCode } from '@medclear/domain';
+import type { FundBalance, ProvinceCode } from '@medclear/domain';
 import { storedHashOf } from '../../store/head';
-import type { StateToLoad } from '../../store/province-store';
+import type { StateToLoad, StoredState } from '../../store/province-store';
 import { provinceKeys } from './keys';
 import type { ScriptArguments } from './script-arguments';
 
 type Found<Key, Document> = readonly { readonly key: Key; readonly document: Document }[];
-type LoadAnswer = readonly [Buffer, readonly (readonly (Buffer | null)[])[], readonly (Buffer | null)[]];
+type LoadAnswer = readonly [
+  clock: Buffer,
+  nextCommandOffset: Buffer,
+  funds: readonly (readonly (Buffer | null)[])[],
+  documents: readonly (Buffer | null)[],
+];
 
 /** The keys and values with which load-state.lua is called. */
 export function loadArguments(province: ProvinceCode, { at, wanted }: StateToLoad): ScriptArguments {
@@ -34,9 +39,9 @@ export function loadArguments(province: ProvinceCode, { at, wanted }: StateToLoa
 }
 
 /** Reads what load-state.lua answered; throws when a document does not decode. */
-export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): LoadedState | 'fenced' {
+export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): StoredState | 'fenced' {
   if (!Array.isArray(answer)) return 'fenced';
-  const [clock, funds, documents] = answer as unknown as LoadAnswer;
+  const [clock, nextCommandOffset, funds, documents] = answer as unknown as LoadAnswer;
   let next = 0;
   const take = <Key, Document>(keyed: readonly Key[], decode: (bytes: Buffer) => Document): Found<Key, Document> => {
     const values = documents.slice(next, (next += keyed.length));
@@ -47,6 +52,7 @@ export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): Loaded
   };
   return {
     clockMs: Number(clock),
+    nextCommandOffset: Number(nextCommandOffset),
     funds: wanted.funds.map((fund, at) => [fund, toBalance(funds[at] ?? [])]),
     persons: take(wanted.persons, decodePerson).map(({ document }) => document),
     claims: take(wanted.claims, decodeClaim).map(({ document }) => document),

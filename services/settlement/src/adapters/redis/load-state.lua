@@ -7,12 +7,12 @@
   ARGV[1]     at                      'expected' or 'any'
   ARGV[2]     expected_hash           of the head; empty when there is none yet
   ARGV[3]     fund_count              integer, 0 or more
-  Returns     FENCED | { clock_ms, { per fund its five fields }, { per document its value } }, absent values as nil
+  Returns     FENCED | { clock_ms, next_command_offset, { per fund its five fields }, { per document its value } }, absent values as nil
 ]]
 local FUND_FIELDS = { 'available_fen', 'held_fen', 'captured_fen', 'limit_fen', 'alarm_below_fen' }
 local MOST_KEYS_A_READ = 1000
 local at, expected_hash, fund_count = ARGV[1], ARGV[2], tonumber(ARGV[3])
-local head = redis.call('HMGET', KEYS[1], 'hash', 'clock_ms')
+local head = redis.call('HMGET', KEYS[1], 'hash', 'clock_ms', 'next_command_offset')
 if at == 'expected' and (head[1] or '') ~= expected_hash then return 'FENCED' end
 
 local funds, documents = {}, {}
@@ -22,4 +22,4 @@ for first = 2 + fund_count, #KEYS, MOST_KEYS_A_READ do
   local values = redis.call('MGET', unpack(KEYS, first, last))
   for value = 1, last - first + 1 do documents[#documents + 1] = values[value] end
 end
-return { head[2] or '0', funds, documents }
+return { head[2] or '0', head[3] or '0', funds, documents }
