@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makePlan } from './bench-plan';
+import { measureCoreAsService } from './core-process';
 import { judge } from './judge';
 import { ensureK6 } from './k6';
 import { describeMachine } from './machine';
-import { measureCore } from './measure-core';
 import { measureSpread } from './measure-spread';
 import { renderReport } from './write-report';
 import type { SpreadFigures } from './write-report';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const plan = makePlan(process.argv.includes('--quick'));
   const k6 = ensureK6(say);
   const machine = describeMachine();
-  const core = measureCore();
+  const core = measureCoreAsService();
   say(`pure core: ${Math.round(core.claimsPerSecond)} claims/s on one core`);
   const spreads: SpreadFigures[] = [];
   for (const spread of plan.spreads) spreads.push(await measureSpread(plan, spread, k6, say));

@@ -5,6 +5,7 @@ import { boundArrays } from './bounded-array';
 import { crc64Avro } from './crc-64-avro';
 import { LOGICAL_TYPES } from './logical-types';
 import { fingerprintOf, HEADER_BYTES, headerOf, writeSingleObject } from './single-object';
+import { writtenOnce } from './written-once';
 
 export type SchemaKind = keyof typeof SCHEMA_TEXTS;
 
@@ -32,7 +33,7 @@ export function typeOf(schemaText: string): Type {
     logicalTypes: LOGICAL_TYPES,
     assertLogicalTypes: true,
     omitRecordMethods: true,
-    typeHook: boundArrays,
+    typeHook: (schema: Schema, options: object) => boundArrays(schema, options) ?? writtenOnce(schema, options),
     wrapUnions: 'auto',
   });
 }

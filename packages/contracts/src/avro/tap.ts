@@ -13,3 +13,8 @@ export interface Tap {
 export interface TapReader {
   _read(tap: Tap): unknown;
 }
+
+/** What writes one value to a cursor. */
+export interface TapWriter {
+  _write(tap: Tap, value: unknown): void;
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { trusted } from '@medclear/domain';
 import type { ClaimId, InstitutionCode, ProvinceCode } from '@medclear/domain';
 
@@ -7,7 +7,7 @@ const BYTES = 16;
 
 /** The claim id of an institution's message: base32 of SHA-256(institution, 0, message id), behind the insured province. */
 export function deriveClaimId(insuredProvince: ProvinceCode, institution: InstitutionCode, messageId: string): ClaimId {
-  const digest = createHash('sha256').update(`${institution}\0${messageId}`).digest().subarray(0, BYTES);
+  const digest = hash('sha256', `${institution}\0${messageId}`, 'buffer').subarray(0, BYTES);
   return trusted.claimId(`${insuredProvince}-${base32(digest)}`);
 }
 

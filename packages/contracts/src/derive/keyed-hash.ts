@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { trusted } from '@medclear/domain';
 import type { ContentGroup, PersonId } from '@medclear/domain';
 
@@ -20,8 +21,17 @@ export function hashContent(key: string, group: ContentGroup, text: string): str
   return keyedHash(key, `${group}\0${text}`, CONTENT_BYTES);
 }
 
+/** A process has two or three keys, and a key made ready costs a quarter of a hash. */
+const readyKeys = new Map<string, KeyObject>();
+
+function readyKeyOf(key: string): KeyObject {
+  const ready = readyKeys.get(key) ?? createSecretKey(key, 'utf8');
+  readyKeys.set(key, ready);
+  return ready;
+}
+
 function keyedHash(key: string, text: string, bytes: number): string {
-  return createHmac('sha256', key)
+  return createHmac('sha256', readyKeyOf(key))
     .update(text)
     .digest('hex')
     .slice(0, bytes * 2);

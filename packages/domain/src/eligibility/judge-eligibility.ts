@@ -67,16 +67,34 @@ export function judgeEligibility(
   policy: EligibilityPolicy,
 ): EligibilityVerdict {
   const asked = openCase(question, facts, policy);
-  const checks: EligibilityCheck[] = [];
-  for (const rule of RULES) {
+  let passed = 0;
+  for (let at = 0; at < RULES.length; at += 1) {
+    const rule = RULES[at] as AskedRule;
     const answer = rule.ask(asked);
     if (typeof answer === 'object') {
-      checks.push(rule.refused);
+      const checks = [...checksOf(passed, at), rule.refused];
       return { ok: false, rule: rule.refused.rule, code: answer.code, detail: answer.detail, checks };
     }
-    checks.push(answer === 'passed' ? rule.passed : rule.notAsked);
+    if (answer === 'passed') passed |= 1 << at;
   }
-  return eligible(asked, checks);
+  return eligible(asked, checksOf(passed, RULES.length));
+}
+
+/** Every rule can pass or not be asked, yet most visits share a few lists: each is made once. */
+const CHECKS_OF_ALL = new Map<number, readonly EligibilityCheck[]>();
+
+/** @param passed one bit for each of the first `count` rules: it passed, or was not asked */
+function checksOf(passed: number, count: number): readonly EligibilityCheck[] {
+  if (count < RULES.length) return RULES.slice(0, count).map(toCheck(passed));
+  const known = CHECKS_OF_ALL.get(passed);
+  if (known !== undefined) return known;
+  const checks = RULES.map(toCheck(passed));
+  CHECKS_OF_ALL.set(passed, checks);
+  return checks;
+}
+
+function toCheck(passed: number): (rule: AskedRule, at: number) => EligibilityCheck {
+  return (rule, at) => ((passed & (1 << at)) === 0 ? rule.notAsked : rule.passed);
 }
 
 /** @throws InvariantViolation when no relation pays although none was refused */

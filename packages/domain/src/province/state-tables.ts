@@ -36,29 +36,28 @@ interface Pages {
 
 /** Lays out what was loaded; what is set later takes its place. */
 export function createStateTables(loaded: StateDocuments): StateTables {
-  const current = emptyPages();
+  const before = emptyPages();
   const changed = emptyPages();
   const forgotten = new Set<ClaimId>();
   let calendar: CalendarDocument | null = null;
-  write(current, loaded);
+  write(before, loaded);
   return {
-    persons: tableOf(current.persons, changed.persons),
-    claims: tableOf(current.claims, changed.claims),
-    regionPairs: tableOf(current.regionPairs, changed.regionPairs),
-    institutions: tableOf(current.institutions, changed.institutions),
-    issuers: tableOf(current.issuers, changed.issuers),
+    persons: tableOf(before.persons, changed.persons),
+    claims: tableOf(before.claims, changed.claims),
+    regionPairs: tableOf(before.regionPairs, changed.regionPairs),
+    institutions: tableOf(before.institutions, changed.institutions),
+    issuers: tableOf(before.issuers, changed.issuers),
     calendar: () => calendar ?? loaded.calendar,
     changedCalendar: () => calendar,
     forgotten,
     set(documents) {
-      write(current, documents);
       write(changed, documents);
       calendar = documents.calendar ?? calendar;
     },
     forget(claims) {
       for (const claimId of claims) {
         forgotten.add(claimId);
-        current.claims.delete(claimId);
+        before.claims.delete(claimId);
         changed.claims.delete(claimId);
       }
     },
@@ -84,8 +83,8 @@ function write(pages: Pages, documents: StateDocuments): void {
 }
 
 function tableOf<Key, Value>(
-  current: ReadonlyMap<Key, Value>,
+  before: ReadonlyMap<Key, Value>,
   changed: ReadonlyMap<Key, Value>,
 ): StateTable<Key, Value> {
-  return { get: (key) => current.get(key) ?? null, changed };
+  return { get: (key) => changed.get(key) ?? before.get(key) ?? null, changed };
 }

@@ -6,7 +6,6 @@ import type {
   RefusalCode,
   RegionCode,
   SettleCommand,
-  SplitLine,
   SplitPart,
   SumDifference,
   VoucherState,
@@ -61,7 +60,7 @@ export function buildSettleCommand(
   const totals = sumItemSplits(split.lines);
   const objection = checkDeclaredSplit({ ...claim.declaredSplit, totalFen: claim.totalFen }, [totals]);
   if (objection !== null) return { ok: false, code: objection.code, issues: objection.differences.map(toIssue(paths)) };
-  return { ok: true, command: { ...factsOf(claim, keys), ...bodyOf(claim, split.lines), voucher, totals } };
+  return { ok: true, command: commandOf(claim, keys, { lines: split.lines, totals, voucher }) };
 }
 
 /** A bill whose lines are wrong hears of its total too. */
@@ -79,33 +78,37 @@ function toIssue(paths: Paths): (difference: SumDifference) => FieldIssue {
   };
 }
 
-type Body = Pick<
-  SettleCommand,
-  'admittedOn' | 'dischargedOn' | 'isEmergency' | 'diseaseCode' | 'hospitalPartFen' | 'lines'
->;
-
-function bodyOf(claim: DeclaredClaim, lines: readonly SplitLine[]): Body {
-  const { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen } = claim;
-  return { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen, lines };
-}
-
-function factsOf(claim: DeclaredClaim, keys: ClaimKeys): Omit<SettleCommand, keyof Body | 'voucher' | 'totals'> {
-  const { institutionCode, messageId, business, treatmentRegion, insuredRegion, visitDate } = claim;
-  const { credentialKind, usesAccount, hospitalLevel } = claim;
+/** Written out, field by field: spreading parts into one object costs more than splitting the lines. */
+function commandOf(
+  claim: DeclaredClaim,
+  keys: ClaimKeys,
+  { lines, totals, voucher }: Pick<SettleCommand, 'lines' | 'totals' | 'voucher'>,
+): SettleCommand {
+  const { institutionCode, messageId, insuredRegion } = claim;
+  const { cardHash, cardIssuerRegion } = readCard(keys.person, claim.cardIdentificationCode);
   return {
     kind: 'settle',
     claimId: deriveClaimId(provinceOf(insuredRegion), institutionCode, messageId),
     institutionCode,
     messageId,
-    business,
-    treatmentRegion,
+    business: claim.business,
+    treatmentRegion: claim.treatmentRegion,
     insuredRegion,
     personId: derivePersonId(keys.person, claim.personNumber),
-    visitDate,
-    credentialKind,
-    ...readCard(keys.person, claim.cardIdentificationCode),
-    usesAccount,
-    hospitalLevel,
+    visitDate: claim.visitDate,
+    admittedOn: claim.admittedOn,
+    dischargedOn: claim.dischargedOn,
+    isEmergency: claim.isEmergency,
+    diseaseCode: claim.diseaseCode,
+    credentialKind: claim.credentialKind,
+    cardHash,
+    cardIssuerRegion,
+    voucher,
+    usesAccount: claim.usesAccount,
+    hospitalLevel: claim.hospitalLevel,
+    hospitalPartFen: claim.hospitalPartFen,
+    totals,
+    lines,
     contentHashes: hashContents(keys.content, withVisitContent(claim)),
   };
 }

@@ -11,7 +11,7 @@ import {
   DEFAULT_BATCHER_LIMITS,
   waitFor,
 } from '@medclear/platform';
-import type { Logger, Resource, TopicAdmin } from '@medclear/platform';
+import type { Logger, Pace, Resource, TopicAdmin } from '@medclear/platform';
 import { createRedisClaimRoutes } from '../adapters/redis-claim-routes';
 import type { GatewayConfig } from '../config/gateway-variables';
 import { createDecisionInbox } from '../inbox/decision-inbox';
@@ -38,6 +38,8 @@ const SEND_TIMEOUT_MS = 3_000;
 const REACH_AGAIN_MS = 500;
 /** What claims come within is sent together: a send costs the broker and settlement far more than one more record in it. */
 const SEND_PACE = { shortestMs: 8, longestMs: 25 };
+/** Nobody waits for a receipt: ten sends a second carry as many as a hundred would. */
+const RECEIPT_PACE = { shortestMs: 100, longestMs: 100 };
 
 /** A gateway's connections: how to submit and ask, and what has to run for it. */
 export interface ConnectedGateway {
@@ -60,8 +62,8 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   const redis = createRedis(config.redisUrl, log);
   const kafka = createKafka({ brokers: config.kafkaBrokers, clientId: config.instance, log });
   const admin = createTopicAdmin(kafka);
-  const { producer, batcher } = createOutbox(config, admin, log);
-  const receiptOutbox = createOutbox(config, admin, log);
+  const { producer, batcher } = createOutbox(config, admin, SEND_PACE, log);
+  const receiptOutbox = createOutbox(config, admin, RECEIPT_PACE, log);
   const { inbox, recent } = createInbox(config, metrics, log);
   const replies = createReplyListener(kafka, admin, {
     topic: replyTopic,
@@ -99,7 +101,7 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   };
 }
 
-function createOutbox(config: GatewayConfig, admin: TopicAdmin, log: Logger) {
+function createOutbox(config: GatewayConfig, admin: TopicAdmin, pace: Pace, log: Logger) {
   const kafka = createKafka({
     brokers: config.kafkaBrokers,
     clientId: config.instance,
@@ -112,7 +114,7 @@ function createOutbox(config: GatewayConfig, admin: TopicAdmin, log: Logger) {
     ...DEFAULT_BATCHER_LIMITS,
     isReachable,
     restMs: REACH_AGAIN_MS,
-    pace: SEND_PACE,
+    pace,
   });
   return { producer, batcher };
 }

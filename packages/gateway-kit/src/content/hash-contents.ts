@@ -1,4 +1,3 @@
-import { CONTENT_GROUPS } from '@medclear/domain';
 import type { ContentGroup, ContentHashes } from '@medclear/domain';
 import type { DeclaredClaim } from '../claim/declared-claim';
 import { hashGroups } from './hash-groups';
@@ -11,12 +10,14 @@ import type { ContentValue, GroupedContent } from './hash-groups';
  * gateway does not know are no part of it.
  */
 export function hashContents(contentKey: string, claim: DeclaredClaim): ContentHashes {
-  const groups = contentsOf(claim);
-  const content = CONTENT_GROUPS.map((group): [ContentGroup, readonly ContentValue[]] => [
-    group,
-    [...groups[group], ...(claim.furtherContent[group] ?? [])],
-  ]);
-  return hashGroups(contentKey, Object.fromEntries(content) as GroupedContent);
+  return hashGroups(contentKey, withFurther(contentsOf(claim), claim.furtherContent));
+}
+
+function withFurther(groups: GroupedContent, further: DeclaredClaim['furtherContent']): GroupedContent {
+  const added = Object.entries(further) as [ContentGroup, readonly ContentValue[]][];
+  if (added.length === 0) return groups;
+  const joined = added.map(([group, values]) => [group, [...groups[group], ...values]]);
+  return { ...groups, ...(Object.fromEntries(joined) as Partial<GroupedContent>) };
 }
 
 function contentsOf(claim: DeclaredClaim): GroupedContent {

@@ -1,6 +1,7 @@
 import { decodeReply } from '@medclear/contracts';
 import type { Reply, ReplyOutcome } from '@medclear/contracts';
 import type { ClaimId } from '@medclear/domain';
+import { followOldest } from './follow-oldest';
 
 /** The answers this gateway has seen lately, as bytes: a status question is answered from here first. */
 export interface RecentAnswers {
@@ -35,6 +36,7 @@ interface KeptAnswer {
 
 export function createRecentAnswers(limits: RecentAnswersLimits, nowMs: () => number): RecentAnswers {
   const kept = new Map<ClaimId, KeptAnswer>();
+  const oldestKept = followOldest(kept);
   let keptBytes = 0;
 
   const forget = (claimId: ClaimId): void => {
@@ -44,7 +46,8 @@ export function createRecentAnswers(limits: RecentAnswersLimits, nowMs: () => nu
 
   const forgetOld = (): void => {
     const now = nowMs();
-    for (const [claimId, { keptUntilMs }] of kept) {
+    for (let oldest = oldestKept(); oldest !== null; oldest = oldestKept()) {
+      const [claimId, { keptUntilMs }] = oldest;
       if (keptUntilMs > now && keptBytes <= limits.maxBytes) return;
       forget(claimId);
     }

@@ -3,6 +3,7 @@ import type { Topics } from '@medclear/contracts';
 import { provinceOf } from '@medclear/domain';
 import type { ClaimId, InstitutionCode, ProvinceCode, RegionCode } from '@medclear/domain';
 import type { RecordBatcher } from '@medclear/platform';
+import { followOldest } from '../inbox/follow-oldest';
 import type { GatewayAnswer } from '../render/gateway-answer';
 import { toToldPart } from './to-receipt';
 import type { AnswerOnClaim } from './to-receipt';
@@ -42,11 +43,12 @@ const MOST_FOLLOWED = 10_000;
 
 export function createReceiptBook(settings: ReceiptSettings): ReceiptBook {
   const followed = new Map<ClaimId, FollowedCommand>();
+  const oldestFollowed = followOldest(followed);
   const follow = ({ claimId, institutionCode, treatmentRegion }: FollowedCommand): void => {
     followed.delete(claimId);
     followed.set(claimId, { claimId, institutionCode, treatmentRegion });
-    const [oldest] = followed.keys();
-    if (followed.size > MOST_FOLLOWED && oldest !== undefined) followed.delete(oldest);
+    const oldest = followed.size > MOST_FOLLOWED ? oldestFollowed() : null;
+    if (oldest !== null) followed.delete(oldest[0]);
   };
   return {
     following: (submit) => (command) => {

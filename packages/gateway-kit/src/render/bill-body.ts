@@ -5,6 +5,7 @@ import type { HeldAnswer, QuotedAnswer, SettledAnswer } from './gateway-answer';
 import { NEXT_STEP_OF_QUOTE, NEXT_STEP_OF_STATE } from './next-steps';
 import { howZh } from './render-steps-zh';
 import { restInputs } from './rest-inputs';
+import { shownInputs } from './step-inputs';
 import { howEn } from './step-rows-en';
 import { STEP_WORDS } from './step-words';
 
@@ -45,11 +46,27 @@ export function toBillBody(answer: SettlementAnswer): BillBody {
 /** The part of a bill's answer that institutions name differently. */
 export type BillWords = Pick<BillBody, 'lines'>;
 
-/** A settled bill. */
+/** A settled bill, written out, field by field: nearly every answer is one, and spreading costs more than filling in. */
 export function toSettledBody({ claimId, answer }: SettledAnswer): BillWords {
   const { settlementId, settledAtMs } = answer;
-  const told = { outcome: 'settled', claimId, settlementId, settledAt: toUtc8Text(settledAtMs) };
-  return { ...told, ...toBillBody(answer) };
+  const bill = toBillBody(answer);
+  const told = {
+    outcome: 'settled',
+    claimId,
+    settlementId,
+    settledAt: toUtc8Text(settledAtMs),
+    businessDate: bill.businessDate,
+    scheme: bill.scheme,
+    place: bill.place,
+    policyVersion: bill.policyVersion,
+    totals: bill.totals,
+    split: bill.split,
+    funds: bill.funds,
+    lines: bill.lines,
+    steps: bill.steps,
+    warnings: bill.warnings,
+  };
+  return told;
 }
 
 /** A bill whose money is set aside: its capture takes exactly these amounts. */
@@ -120,17 +137,22 @@ function toLine(line: SplitLine) {
     unitPrice: formatDecimal(line.unitPriceMicroYuan, UNIT_PRICE_DECIMALS),
     advanceShare: formatDecimal(line.advanceShareBp, RATE_DECIMALS),
     ceiling: line.ceilingMicroYuan === null ? null : formatDecimal(line.ceilingMicroYuan, UNIT_PRICE_DECIMALS),
-    ...toTotals(line),
+    total: formatYuan(line.totalFen),
+    fullySelfPaid: formatYuan(line.fullySelfPaidFen),
+    overLimit: formatYuan(line.overLimitFen),
+    advanceSelfPay: formatYuan(line.advanceSelfPayFen),
+    inScope: formatYuan(line.inScopeFen),
   };
 }
 
 function toStep(step: Step) {
   const { zh, en } = STEP_WORDS[step.rule];
+  const shown = shownInputs(step);
   return {
     rule: step.rule,
     zh,
     en,
-    how: { zh: howZh(step), en: howEn(step) },
+    how: { zh: howZh(step, shown), en: howEn(step, shown) },
     inputs: restInputs(step),
     amount: formatYuan(step.amountFen),
     rest: formatYuan(step.restFen),

@@ -33,9 +33,7 @@ export function stepSentenceZh(step: Step): string {
 }
 
 /** What a step has looked at, in Chinese; empty when it looks at nothing. */
-export function howZh(step: Step): string {
+export function howZh(step: Step, shown: readonly ShownInput[] = shownInputs(step)): string {
   const { inputs } = STEP_WORDS[step.rule];
-  return shownInputs(step)
-    .map(({ name, kind, text }) => `${inputs[name].zh}${text}${UNITS[kind]}`)
-    .join('，');
+  return shown.map(({ name, kind, text }) => `${inputs[name].zh}${text}${UNITS[kind]}`).join('，');
 }

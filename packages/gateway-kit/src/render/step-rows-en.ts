@@ -1,6 +1,7 @@
 import { formatYuan } from '@medclear/domain';
 import type { Step, StepRule } from '@medclear/domain';
 import { shownInputs } from './step-inputs';
+import type { ShownInput } from './step-inputs';
 import { STEP_WORDS } from './step-words';
 
 /** One row of the English table of a calculation; amounts in yuan as text. */
@@ -25,9 +26,7 @@ export function stepRowsEn(steps: readonly Step[]): readonly StepRow[] {
 }
 
 /** What a step has looked at, in English: `base 37300.00, rate 85 %`. */
-export function howEn(step: Step): string {
+export function howEn(step: Step, shown: readonly ShownInput[] = shownInputs(step)): string {
   const { inputs } = STEP_WORDS[step.rule];
-  return shownInputs(step)
-    .map(({ name, kind, text }) => `${inputs[name].en} ${text}${kind === 'rate' ? ' %' : ''}`)
-    .join(', ');
+  return shown.map(({ name, kind, text }) => `${inputs[name].en} ${text}${kind === 'rate' ? ' %' : ''}`).join(', ');
 }

@@ -1,4 +1,5 @@
 import type { ClaimId, InstitutionCode } from '@medclear/domain';
+import { followOldest } from '../inbox/follow-oldest';
 
 /** Whose claims this gateway has sent lately: what it still remembers of a claim is told to nobody else. */
 export interface ClaimOwners {
@@ -11,12 +12,12 @@ const MOST_OWNERS = 50_000;
 
 export function createClaimOwners(most = MOST_OWNERS): ClaimOwners {
   const owners = new Map<ClaimId, InstitutionCode>();
+  const oldestOwner = followOldest(owners);
   return {
     remember: (claimId, institutionCode) => {
       owners.set(claimId, institutionCode);
-      if (owners.size <= most) return;
-      const [oldest] = owners.keys();
-      if (oldest !== undefined) owners.delete(oldest);
+      const oldest = owners.size > most ? oldestOwner() : null;
+      if (oldest !== null) owners.delete(oldest[0]);
     },
     find: (claimId) => owners.get(claimId) ?? null,
   };

@@ -13,7 +13,7 @@ export type ServiceName = 'settlement' | 'clearing' | 'hospital-gateway' | 'phar
  * Room for what a few hundred waiting claims hold: with Node's default of 16 MiB much of it is copied again and again by the
  * collector of young objects.
  */
-export const SERVICE_NODE_OPTIONS = '--max-semi-space-size=32';
+export const SERVICE_NODE_OPTIONS = '--max-semi-space-size=64';
 
 export interface RunningServices {
   readonly settlement: readonly SupervisedProcess[];
