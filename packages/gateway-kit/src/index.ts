@@ -83,6 +83,8 @@ export type { ClaimRoutes } from './routes/claim-routes';
 export { createMemoryClaimRoutes } from './routes/memory-claim-routes';
 export { createAskStatus } from './status/ask-status';
 export type { AskStatus } from './status/ask-status';
+export { createClaimOwners } from './status/claim-owners';
+export { rememberOwners } from './status/remember-owners';
 export { createStatusRoute } from './status/create-status-route';
 export { createSettleClaim } from './submit/settle-claim';
 export type { SettleClaim } from './submit/settle-claim';
