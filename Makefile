@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model simulate simulate-mutants
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -66,3 +66,11 @@ mutation: node_modules/.package-lock.json ## changes the rules in small ways and
 
 model: build ## searches every state of the settlement protocol, and shows what breaks without each rule
 	node --max-old-space-size=8000 services/settlement/dist/model/run-model.js $(MODEL_FLAGS)
+
+simulate: node_modules/.package-lock.json ## the real parts in one thread, broken between any two steps; SEEDS=17 or 1-400, STEPS=3000
+	@npx tsc -b packages/simulator
+	@node packages/simulator/dist/simulate-main.js "$(SEEDS)" "$(STEPS)"
+
+simulate-mutants: node_modules/.package-lock.json ## plants bugs, and shows what finds each; MUTANTS=block-forgotten for one
+	@npx tsc -b packages/simulator
+	@node packages/simulator/dist/simulate-mutants-main.js $(MUTANTS)

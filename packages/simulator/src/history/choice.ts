@@ -3,9 +3,9 @@ import { createSeededDice } from '../world/seeded-dice';
 /** What a step can be, and how many of a thousand are. */
 export const STEP_SHARES = {
   /** Somebody who waits for a turn takes it. */
-  go: 905,
+  go: 885,
   /** An institution says something. */
-  talk: 40,
+  talk: 60,
   /** The registry or an operator does. */
   house: 2,
   /** An owner looks whether anything is due. */

@@ -1,5 +1,5 @@
 import { digestProvince } from '@medclear/settlement';
-import { checkLandings } from '../tills/tills';
+import { checkLandings } from '../tills/told-checks';
 import { PROVINCES } from '../world/provinces';
 import { requireThat } from '../world/violation';
 import type { Choice } from './choice';
@@ -37,11 +37,11 @@ async function letEverybodyFinish({ scheduler }: Simulation, take: TakeOne): Pro
 /** Time passes to the next timer, or to when holds run out; what is not known is repeated. */
 function passTime({ time, tills, owners }: Simulation, round: number): void {
   const nextMs = time.nextTimerMs();
-  time.advance(nextMs === null ? DAY_MS / 8 : Math.max(0, nextMs - time.nowMs()));
+  time.advance(nextMs === null ? DAY_MS : Math.max(0, nextMs - time.nowMs()));
   tills.repeatUnknown();
-  for (const { owner, tick } of owners) {
-    owner.probe();
-    if (round % 2 === 0) tick();
+  for (const process of owners) {
+    process.owner.probe();
+    if (round % 2 === 0) process.tick();
   }
 }
 
@@ -49,10 +49,10 @@ function isAtTheEnd({ judge, store, commands, tills }: Simulation): boolean {
   if (tills.isAnybodyWaiting()) return false;
   return PROVINCES.every((province) => {
     const record = judge.recordOf(province);
-    const { hash } = record.head();
+    const { hash } = record.head;
     const isDecided = record.steps.length === commands.of(province).length;
     const isLevel = store.snapshot(province).head?.hash === hash && judge.booksHash(province) === hash;
-    return isDecided && isLevel && record.book.openHolds().length === 0;
+    return isDecided && isLevel && record.book.openHolds() === 0;
   });
 }
 
@@ -61,7 +61,7 @@ function describe({ judge, store, commands, tills }: Simulation): string {
     const record = judge.recordOf(province);
     const stored = store.snapshot(province).head?.nextCommandOffset ?? 0;
     const booked = record.numberOf(judge.booksHash(province) ?? '') + 1;
-    const holds = record.book.openHolds().length;
+    const holds = record.book.openHolds();
     return `${province}: ${String(commands.of(province).length)} commands, ${String(record.steps.length)} decided, ${String(stored)} stored, ${String(booked)} booked, ${String(holds)} held`;
   });
   return `${provinces.join('; ')}; ${tills.isAnybodyWaiting() ? 'somebody waits' : 'nobody waits'}`;
@@ -72,14 +72,18 @@ async function checkEnd(simulation: Simulation): Promise<void> {
   const { judge, store, journal, tills, ledger } = simulation;
   for (const province of PROVINCES) {
     const again = foldAgain(journal, province);
-    requireThat(digestProvince(again) === digestProvince(store.snapshot(province)), 'I10', () => `${province} has another digest`);
+    requireThat(
+      digestProvince(again) === digestProvince(store.snapshot(province)),
+      'I10',
+      () => `${province} has another digest`,
+    );
   }
-  for (const message of tills.messages()) {
+  for (const message of tills.messages) {
     const { claimId } = message.command;
     const record = judge.recordOfClaim(claimId);
     const isEnded = message.told !== null || message.refused === message.submitted || record.told.isAnswered(claimId);
     requireThat(isEnded, 'I5', () => `${claimId} has no outcome`);
-    checkLandings(simulation, message);
+    checkLandings(judge, message);
     const posted = (await ledger.claim(claimId)) !== null;
     const isPaid = message.told?.kind === 'settled';
     requireThat(posted || !isPaid, 'I6', () => `${claimId} was told settled and is not in the books`);

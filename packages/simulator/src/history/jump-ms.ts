@@ -4,7 +4,7 @@ const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const CHINA_OFFSET_MS = 8 * HOUR_MS;
-const MONTHS_ONE_IN = 40;
+const MONTHS_ONE_IN = 100;
 
 /** How far the clock jumps: some seconds, past a deadline, an hour, to just before or past midnight or the end of a month. */
 export function jumpMs(dice: SeededDice, nowMs: number): number {

@@ -37,12 +37,12 @@ export async function runHistory(choices: readonly Choice[], isTraced = false): 
     if (isTraced) words[words.length - 1] = said;
   };
   const report = (failure: HistoryFailure | null): HistoryReport => {
-    const records = PROVINCES.map(simulation.judge.recordOf);
+    const records = PROVINCES.map((province) => simulation.judge.recordOf(province));
     return {
       steps,
       decided: records.reduce((sum, record) => sum + record.steps.length, 0),
-      ignored: records.reduce((sum, record) => sum + record.ignored(), 0),
-      messages: simulation.tills.messages().length,
+      ignored: records.reduce((sum, record) => sum + record.ignored, 0),
+      messages: simulation.tills.messages.length,
       failure,
     };
   };

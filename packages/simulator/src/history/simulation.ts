@@ -4,10 +4,9 @@ import type { ProvinceCode } from '@medclear/domain';
 import { createMemoryClaimRoutes } from '@medclear/gateway-kit';
 import { createMemoryJournal, createMemoryProvinceStore } from '@medclear/settlement';
 import type { Decide, ProvinceContents } from '@medclear/settlement';
-import { createJudge } from '../judge/judge';
+import { Judge } from '../judge/judge';
 import { OPENING_RECORDS } from '../tills/house-commands';
-import { createTills } from '../tills/tills';
-import type { Tills } from '../tills/tills';
+import { Tills } from '../tills/tills';
 import { startClearing } from '../world/clearing-process';
 import type { ClearingProcess } from '../world/clearing-process';
 import { createCommandLogs } from '../world/command-logs';
@@ -64,9 +63,16 @@ export function createSimulation(isTraced: boolean): Simulation {
   const scheduler = createScheduler(isTraced);
   const time = createVirtualTime(MORNING_MS, scheduler);
   const brokerMs = (): number => time.nowMs() + state.brokerSkewMs;
-  const [store, journal, commands] = [createMemoryProvinceStore(), createMemoryJournal(brokerMs), createCommandLogs(brokerMs)];
+  const [store, journal, commands] = [
+    createMemoryProvinceStore(),
+    createMemoryJournal(brokerMs),
+    createCommandLogs(brokerMs),
+  ];
   const ledger = createMemoryLedger();
-  const judge = createJudge({ provinces: PROVINCES, store, ledger, journal, commands: commands.of, policies: POLICIES });
+  const judge = new Judge({
+    ...{ provinces: PROVINCES, store, ledger, journal, policies: POLICIES },
+    commands: (province) => commands.of(province),
+  });
   const listeners: (() => void)[] = [];
   const world: World = {
     ...{ scheduler, time, store, journal, commands, ledger, judge },
@@ -90,7 +96,7 @@ function withProcesses(world: World, state: SimulationState): Simulation {
   const owners: SettlementProcess[] = [];
   const gateways: GatewayProcess[] = [];
   const clearings: ClearingProcess[] = [];
-  const routes = createMemoryClaimRoutes(world.time.nowMs);
+  const routes = createMemoryClaimRoutes(() => world.time.nowMs());
   const replies = createReplyNetwork(world, (record) => {
     for (const gateway of gateways) if (gateway.replyTopic === record.topic) gateway.deliver(record);
   });
@@ -99,7 +105,7 @@ function withProcesses(world: World, state: SimulationState): Simulation {
     owners,
     gateways,
     clearings,
-    tills: createTills(world, () => gateways),
+    tills: new Tills(world, () => gateways),
     copies: new Map(),
     state,
     startOwner: (at) => {

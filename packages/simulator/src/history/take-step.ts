@@ -21,7 +21,7 @@ export async function takeStep(simulation: Simulation, { kind, dice }: Choice): 
   const words = TAKES[kind](simulation, dice);
   time.advance(words === null ? 100 : state.dice.roll(LONGEST_STEP_MS));
   await afterMicrotasks();
-  if (state.failure !== null) throw state.failure;
+  if (state.failure !== null) throw asError(state.failure);
   const books = judge.checkStep();
   if (books !== undefined) await books;
   return words ?? 'nobody can go on';
@@ -120,4 +120,8 @@ function provinceBy(number: number): ProvinceCode {
 
 function pickOf<Item>({ dice }: Simulation, items: readonly Item[]): Item | undefined {
   return dice().pick(items);
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
 }

@@ -6,14 +6,16 @@ import type { ProvinceRecord } from './province-record';
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Gives the positions of the books; throws a Violation when the books are not what the journals say up to where they were read. */
-export async function checkBooks(ledger: Ledger, recordOf: (province: ProvinceCode) => ProvinceRecord): Promise<Books['positions']> {
+export async function checkBooks(
+  ledger: Ledger,
+  recordOf: (province: ProvinceCode) => ProvinceRecord,
+): Promise<Books['positions']> {
   const { funds, positions, totals, breaks } = await ledger.books();
   const { obligations } = await ledger.obligations();
   requireThat(totals.debitFen === totals.creditFen, 'I1', () => 'debit and credit differ');
   requireThat(breaks === 0, 'I12', () => 'the books have a break');
   for (const { province, hash, journalOffset } of positions) {
     const record = recordOf(province);
-    record.catchUp();
     const number = record.numberOf(hash);
     requireThat(number >= 0 || journalOffset < 0, 'I12', () => 'the books stand nowhere in the journal');
     const owed = record.steps[number]?.owed ?? NOTHING;

@@ -1,11 +1,13 @@
-/** Every version of the rows of one table of a province, by the number of decisions that had made them. */
+import { isSame } from './is-same';
+
+/** Every version of the rows of one table of a province, by the number of the decision that has made them. */
 export interface DocumentHistory<Row extends object> {
-  /** Keeps what the decision with this number has made of a row; null when it is no more. */
-  keep(number: number, key: string, row: Row | null): void;
+  keep(number: number, row: Row): void;
+  forget(number: number, key: string): void;
   /** Closes a number: nothing is kept under it any more. */
   close(number: number): void;
-  /** Names the first row that is not as it stood after so many decisions, or says how many there must be; null when all are. */
-  findDifference(number: number, rows: readonly Row[], keyOf: (row: Row) => string): string | null;
+  /** Names the first row that is not as it stood after a decision, or says how many there must be; null when all are. */
+  findDifference(number: number, rows: readonly Row[]): string | null;
 }
 
 interface Version<Row> {
@@ -13,45 +15,45 @@ interface Version<Row> {
   readonly row: Row | null;
 }
 
+/** @param name what a row is called where one differs */
 export function createDocumentHistory<Row extends object>(
   name: string,
-  same: (one: Row, other: Row) => boolean,
+  keyOf: (row: Row) => string,
 ): DocumentHistory<Row> {
   const versions = new Map<string, Version<Row>[]>();
   const sizes: number[] = [];
-  const known = new WeakMap<Row, Row>();
+  /** What was compared once is not compared again: rows never change. */
+  const compared = new WeakMap<Row, Row>();
   let size = 0;
-  const at = (number: number, key: string): Row | null => {
-    const found = versions.get(key);
-    if (found === undefined) return null;
-    for (let last = found.length - 1; last >= 0; last -= 1) {
-      const version = found[last];
-      if (version !== undefined && version.number <= number) return version.row;
-    }
-    return null;
+  const add = (number: number, key: string, row: Row | null): void => {
+    const found = versions.get(key) ?? [];
+    size += Number(row !== null) - Number((found.at(-1)?.row ?? null) !== null);
+    found.push({ number, row });
+    versions.set(key, found);
   };
-  const isRow = (row: Row, expected: Row | null): boolean => {
-    if (expected === null) return false;
-    if (known.get(row) === expected) return true;
-    if (!same(row, expected)) return false;
-    known.set(row, expected);
-    return true;
+  const differs = (number: number, row: Row): boolean => {
+    const expected = versions.get(keyOf(row))?.findLast((version) => version.number <= number)?.row ?? null;
+    if (expected === null) return true;
+    if (compared.get(row) === expected) return false;
+    if (!isSame(row, expected)) return true;
+    compared.set(row, expected);
+    return false;
   };
   return {
-    keep: (number, key, row) => {
-      const found = versions.get(key) ?? [];
-      const before = found.at(-1)?.row ?? null;
-      size += (row === null ? 0 : 1) - (before === null ? 0 : 1);
-      found.push({ number, row });
-      versions.set(key, found);
+    keep: (number, row) => {
+      add(number, keyOf(row), row);
+    },
+    forget: (number, key) => {
+      add(number, key, null);
     },
     close: (number) => {
       sizes[number] = size;
     },
-    findDifference: (number, rows, keyOf) => {
-      const differing = rows.find((row) => !isRow(row, at(number, keyOf(row))));
+    findDifference: (number, rows) => {
+      const differing = rows.find((row) => differs(number, row));
       if (differing !== undefined) return `${name} ${keyOf(differing)}`;
-      return rows.length === (sizes[number] ?? 0) ? null : `${String(rows.length)} rows of ${name}, not ${String(sizes[number] ?? 0)}`;
+      const wanted = sizes[number] ?? 0;
+      return rows.length === wanted ? null : `${String(rows.length)} rows of ${name}, not ${String(wanted)}`;
     },
   };
 }

@@ -5,26 +5,8 @@ import type { MemoryProvinceStore, OutgoingReply } from '@medclear/settlement';
 import { requireThat } from '../world/violation';
 import { checkBooks } from './books-check';
 import { isSame } from './is-same';
-import { createProvinceRecord } from './province-record';
-import type { ProvinceRecord, RecordParts } from './province-record';
-
-/** Reads the journals as anybody may, and compares with them whatever is decided, stored, told and posted. */
-export interface Judge {
-  /** Throws a Violation when a reply is not what the journal says at this very moment. */
-  checkReply(reply: OutgoingReply): void;
-  /** Throws a Violation when a question is answered with something that was never told. */
-  checkAnswer(reply: OutgoingReply): void;
-  /** Throws a Violation when a province is served again while somebody waits who was not told. */
-  checkTakenOver(province: ProvinceCode, head: ProvinceHead, nowMs: number): void;
-  /** The books are looked at after this step. */
-  booksHaveMoved(): void;
-  /** Looks at everything that has changed; throws a Violation. */
-  checkStep(): Promise<void> | undefined;
-  /** Where the books stood when they were looked at last; null before. */
-  booksHash(province: ProvinceCode): string | null;
-  recordOf(province: ProvinceCode): ProvinceRecord;
-  recordOfClaim(claimId: ClaimId): ProvinceRecord;
-}
+import { ProvinceRecord } from './province-record';
+import type { RecordParts } from './province-record';
 
 export interface JudgeParts extends Omit<RecordParts, 'province'> {
   readonly provinces: readonly ProvinceCode[];
@@ -32,64 +14,84 @@ export interface JudgeParts extends Omit<RecordParts, 'province'> {
   readonly ledger: Ledger;
 }
 
-export function createJudge({ provinces, store, ledger, ...parts }: JudgeParts): Judge {
-  const records = new Map(provinces.map((province) => [province, createProvinceRecord({ province, ...parts })]));
-  const recordOf = (province: ProvinceCode): ProvinceRecord => {
-    const record = records.get(province);
-    if (record === undefined) throw new Error(`there is no province ${province}`);
-    return record;
-  };
-  const recordOfClaim = (claimId: ClaimId): ProvinceRecord => recordOf(provinceOfClaim(claimId));
-  const booksHashes = new Map<ProvinceCode, string>();
-  let areBooksMoved = false;
-  return {
-    recordOf,
-    recordOfClaim,
-    booksHash: (province) => booksHashes.get(province) ?? null,
-    booksHaveMoved: () => {
-      areBooksMoved = true;
-    },
-    checkReply: ({ address, reply }) => {
-      for (const record of records.values()) record.catchUp();
-      const waiting = [...records.values()].flatMap((record) => record.repliedUnder(address.correlationId));
-      const said = waiting.filter((step) => isSame(step.reply, reply));
-      requireThat(said.length > 0, 'I6', () => `${reply.outcome.kind} is told and not on the record`);
-      for (const step of said) step.isSent = true;
-    },
-    checkAnswer: ({ reply }) => {
-      const { claimId, outcome } = reply;
-      if (claimId === null || outcome.kind === 'unknown') return;
-      const record = recordOfClaim(claimId);
-      record.catchUp();
-      const claim = record.state.claim(claimId);
-      const isTold = claim === null ? record.told.isAnswered(claimId) : isSame(claim.outcome, outcome);
-      requireThat(isTold, 'I6', () => `${claimId} is said to be ${outcome.kind}`);
-    },
-    checkTakenOver: (province, { nextCommandOffset }, nowMs) => {
-      const record = recordOf(province);
-      record.catchUp();
-      for (let at = record.steps.length - 1; at >= 0; at -= 1) {
-        const step = record.steps[at];
-        if (step === undefined || step.decision.clockMs < nowMs - LONGEST_WAIT_MS) return;
-        const { commandOffset, reply, outcome } = step.decision;
-        const isAwaited = commandOffset < nextCommandOffset && reply !== null && reply.untilMs > nowMs;
-        const isOwed = isAwaited && outcome.kind !== 'repeated' && !step.isSent;
-        requireThat(!isOwed, 'I5', () => `command ${String(commandOffset)} is decided, and nobody is told`);
-      }
-    },
-    checkStep: () => {
-      for (const [province, record] of records) {
-        record.catchUp();
-        record.store.check(store.snapshot(province));
-      }
-      if (!areBooksMoved) return undefined;
-      areBooksMoved = false;
-      return checkBooks(ledger, recordOf).then((positions) => {
-        for (const { province, hash } of positions) booksHashes.set(province, hash);
-      });
-    },
-  };
-}
-
 /** Longer than anybody waits, by any clock. */
 const LONGEST_WAIT_MS = 20_000;
+
+/** Reads the journals as anybody may, and compares with them whatever is decided, stored, told and posted. */
+export class Judge {
+  readonly #parts: JudgeParts;
+  readonly #records: ReadonlyMap<ProvinceCode, ProvinceRecord>;
+  readonly #booksHashes = new Map<ProvinceCode, string>();
+  #areBooksMoved = false;
+
+  constructor(parts: JudgeParts) {
+    this.#parts = parts;
+    this.#records = new Map(parts.provinces.map((province) => [province, new ProvinceRecord({ ...parts, province })]));
+  }
+
+  recordOf(province: ProvinceCode): ProvinceRecord {
+    const record = this.#records.get(province);
+    if (record === undefined) throw new Error(`there is no province ${province}`);
+    record.catchUp();
+    return record;
+  }
+
+  recordOfClaim(claimId: ClaimId): ProvinceRecord {
+    return this.recordOf(provinceOfClaim(claimId));
+  }
+
+  /** The books are looked at after this step. */
+  booksHaveMoved(): void {
+    this.#areBooksMoved = true;
+  }
+
+  /** Where the books stood when they were looked at last; null before. */
+  booksHash(province: ProvinceCode): string | null {
+    return this.#booksHashes.get(province) ?? null;
+  }
+
+  /** Throws a Violation when a reply is not what the journal says at this very moment. */
+  checkReply({ address, reply }: OutgoingReply): void {
+    for (const record of this.#records.values()) record.catchUp();
+    const waiting = [...this.#records.values()].flatMap((record) => record.repliedUnder(address.correlationId));
+    const said = waiting.filter((step) => isSame(step.reply, reply));
+    requireThat(said.length > 0, 'I6', () => `${reply.outcome.kind} is told and not on the record`);
+    for (const step of said) step.isSent = true;
+  }
+
+  /** Throws a Violation when a question is answered with something that was never told. */
+  checkAnswer({ reply: { claimId, outcome } }: OutgoingReply): void {
+    if (claimId === null || outcome.kind === 'unknown') return;
+    const { state, told } = this.recordOfClaim(claimId);
+    const claim = state.claim(claimId);
+    const isTold = claim === null ? told.isAnswered(claimId) : isSame(claim.outcome, outcome);
+    requireThat(isTold, 'I6', () => `${claimId} is said to be ${outcome.kind}`);
+  }
+
+  /** Throws a Violation when a province is served again while somebody waits who was not told. */
+  checkTakenOver(province: ProvinceCode, { nextCommandOffset }: ProvinceHead, nowMs: number): void {
+    for (const { decision, isSent } of this.recordOf(province).steps.toReversed()) {
+      const { commandOffset, reply, outcome, clockMs } = decision;
+      if (clockMs < nowMs - LONGEST_WAIT_MS) return;
+      const isAwaited = commandOffset < nextCommandOffset && reply !== null && reply.untilMs > nowMs;
+      const isOwed = isAwaited && outcome.kind !== 'repeated' && !isSent;
+      requireThat(!isOwed, 'I5', () => `command ${String(commandOffset)} is decided, and nobody is told`);
+    }
+  }
+
+  /** Looks at everything that has changed; throws a Violation, or rejects with one. */
+  checkStep(): Promise<void> | undefined {
+    for (const [province, record] of this.#records) {
+      record.catchUp();
+      record.store.check(this.#parts.store.snapshot(province));
+    }
+    if (!this.#areBooksMoved) return undefined;
+    this.#areBooksMoved = false;
+    return this.#checkBooks();
+  }
+
+  async #checkBooks(): Promise<void> {
+    const positions = await checkBooks(this.#parts.ledger, (province) => this.recordOf(province));
+    for (const { province, hash } of positions) this.#booksHashes.set(province, hash);
+  }
+}

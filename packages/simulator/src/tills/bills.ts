@@ -127,8 +127,7 @@ function settleOf(patient: Patient, stamp: MessageStamp, lines: readonly SplitLi
 export function makeAct(
   dice: SeededDice,
   patient: Patient,
-  stamp: MessageStamp,
-  target: ClaimCommand,
+  { stamp, target }: { readonly stamp: MessageStamp; readonly target: ClaimCommand },
 ): ClaimCommand {
   const identity: ActIdentity = {
     claimId: claimIdOf(patient, stamp.number),

@@ -22,7 +22,11 @@ function openingsOf(home: SimulatedProvince): readonly Command[] {
   const patients = PATIENTS.filter((patient) => patient.home === home);
   return [
     { kind: 'add-fund-quota', fund: 'employee-pool', amountFen: fen(QUOTA_FEN) },
-    { kind: 'register-issuer', issuerRegion: insuredRegion, issuer: { ...window, state: 'registered', medicalScope: 'national' } },
+    {
+      kind: 'register-issuer',
+      issuerRegion: insuredRegion,
+      issuer: { ...window, state: 'registered', medicalScope: 'national' },
+    },
     ...patients.flatMap((patient) => [...placeOpenings(patient), registrationOf(patient), filingOf(patient)]),
   ];
 }
@@ -58,7 +62,10 @@ function filingOf({ personId, treatmentRegion }: Patient, kind: FilingKind = 'lo
 }
 
 /** What a registry or an operator appends while institutions go on sending. */
-export function makeHouseCommand(dice: SeededDice, nowMs: number): { readonly province: ProvinceCode; readonly value: Buffer } {
+export function makeHouseCommand(
+  dice: SeededDice,
+  nowMs: number,
+): { readonly province: ProvinceCode; readonly value: Buffer } {
   const patient = dice.pick(PATIENTS) ?? PATIENTS[0];
   if (patient === undefined) throw new Error('there are patients');
   const { province } = patient.home;

@@ -54,7 +54,9 @@ export function startClearing(world: World, name: string): ClearingProcess {
   scheduler.later(actor, 'starts', () => {
     posting.assigned([...topics.keys()]);
   });
-  world.onJournalGrown(fetching.wake);
+  world.onJournalGrown(() => {
+    fetching.wake();
+  });
   return { actor };
 }
 

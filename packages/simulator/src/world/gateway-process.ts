@@ -42,7 +42,7 @@ const MAX_WAITING = 8;
 /** Starts the real way of a claim through a gateway, over the logs in memory. */
 export function startGateway(world: World, { name, incarnation, routes, onQuestion }: GatewayStart): GatewayProcess {
   const actor = createActor(name);
-  const { nowMs } = world.time;
+  const nowMs = (): number => world.time.nowMs();
   const recent = createRecentAnswers(TEN_MINUTES_OF_ANSWERS, nowMs);
   const inbox = createDecisionInbox({
     incarnation: `${name}${String(incarnation)}`,
@@ -66,7 +66,9 @@ export function startGateway(world: World, { name, incarnation, routes, onQuesti
   const shared = { inbox, batcher, topics, replyTopic, provinces: new Set(PROVINCES), isListening: () => true };
   const owners = createClaimOwners();
   const asked = overConnection(world, actor);
-  const remembered = { remember: (claimId: Parameters<ClaimRoutes['remember']>[0]) => asked('route', () => routes.remember(claimId)) };
+  const remembered = {
+    remember: (claimId: Parameters<ClaimRoutes['remember']>[0]) => asked('route', () => routes.remember(claimId)),
+  };
   return {
     actor,
     replyTopic,

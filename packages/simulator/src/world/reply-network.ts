@@ -41,7 +41,11 @@ export function createReplyNetwork(world: World, deliver: (record: LogRecord) =>
     },
   });
   return {
-    ofDecisions: sender(judge.checkReply),
-    ofQuestions: sender(judge.checkAnswer),
+    ofDecisions: sender((reply) => {
+      judge.checkReply(reply);
+    }),
+    ofQuestions: sender((reply) => {
+      judge.checkAnswer(reply);
+    }),
   };
 }

@@ -1,8 +1,8 @@
+import { encodeCommand } from '@medclear/contracts';
 import type { ProvinceCode } from '@medclear/domain';
 import type { LogRecord } from '@medclear/platform';
-import { createProvinceOwner, createQuestionDesk, createTickDesk } from '@medclear/settlement';
+import { createProvinceOwner, createQuestionDesk, createTickDesk, NO_EVENTS } from '@medclear/settlement';
 import type { CommandAppender, Decide, OwnerPorts, ProvinceEvents, ProvinceOwner } from '@medclear/settlement';
-import { encodeCommand } from '@medclear/contracts';
 import { connectedStore } from './connected';
 import { createFetchLoop } from './fetch-loop';
 import { journalOverNetwork } from './journal-over-network';
@@ -34,47 +34,29 @@ const QUEUE_LIMITS = { maxRecords: 8, maxBytes: 1_000_000 };
 
 /** Starts the real owner, its desks and its reading of the command logs. */
 export function startSettlement(world: World, { name, decide, replies }: SettlementStart): SettlementProcess {
-  const { scheduler, time, commands, judge } = world;
+  const { scheduler, time, commands } = world;
   const actor = createActor(name);
   const skewMs = world.dice().roll(2 * LARGEST_SKEW_MS) - LARGEST_SKEW_MS;
   const nowMs = (): number => time.nowMs() + skewMs;
   const store = connectedStore(world, actor);
-  const fetching = createFetchLoop<LogRecord>(world, actor, { provinces: PROVINCES, logOf: commands.of });
-  const ports: OwnerPorts = {
-    store,
-    journal: journalOverNetwork(world, actor),
-    replies: replies.ofDecisions,
-    commands: fetching,
-    decide,
-    steps: {
-      reached: (step, provinces) => {
-        if (step === 'taken-over') watch(world, () => checkTakenOver(provinces));
-        return scheduler.turn(actor, step);
-      },
-    },
-    events: eventsOf(world),
-    nowMs,
-    pause: () => scheduler.turn(actor, 'pauses'),
-    soon: (run) => {
-      scheduler.later(actor, 'wakes', run);
-    },
-  };
-  const owner = createProvinceOwner(ports, QUEUE_LIMITS);
-  const checkTakenOver = (provinces: readonly ProvinceCode[]): void => {
-    for (const { province, head } of owner.status())
-      if (provinces.includes(province)) judge.checkTakenOver(province, head, nowMs());
-  };
+  const logOf = (province: ProvinceCode): readonly LogRecord[] => commands.of(province);
+  const fetching = createFetchLoop<LogRecord>(world, actor, { provinces: PROVINCES, logOf });
+  const ports = portsOf(world, actor, { decide, store, nowMs, commands: fetching, replies: replies.ofDecisions });
+  const owner = createProvinceOwner(
+    { ...ports, steps: stepsOf(world, actor, { nowMs, owner: () => owner }) },
+    QUEUE_LIMITS,
+  );
   fetching.readBy((province, records) => owner.offer(province, records));
-  commands.onGrown(fetching.wake);
-  const ticks = createTickDesk({
-    store,
-    appender: appenderOf(world, actor),
-    status: () => owner.status(),
-    nowMs,
-    events: { asked: () => undefined, appended: () => undefined, failed: (_, cause) => void unlessCut(world, cause) },
+  commands.onGrown(() => {
+    fetching.wake();
   });
-  const questions = createQuestionDesk({ store, replies: replies.ofQuestions, nowMs, onResult: () => undefined }, (cause) => {
+  const failed = (cause: unknown): void => {
     unlessCut(world, cause);
+  };
+  const questions = createQuestionDesk({ ...ports, replies: replies.ofQuestions, onResult: () => undefined }, failed);
+  const ticks = createTickDesk({
+    ...{ store, nowMs, appender: appenderOf(world, actor), status: () => owner.status() },
+    events: { asked: () => undefined, appended: () => undefined, failed: (_, cause) => void failed(cause) },
   });
   scheduler.later(actor, 'starts', () => {
     owner.assign(PROVINCES);
@@ -91,23 +73,54 @@ export function startSettlement(world: World, { name, decide, replies }: Settlem
   };
 }
 
+type OwnPorts = Pick<OwnerPorts, 'decide' | 'store' | 'nowMs' | 'commands' | 'replies'>;
+
+function portsOf(world: World, actor: Actor, own: OwnPorts): Omit<OwnerPorts, 'steps'> {
+  const { scheduler } = world;
+  return {
+    ...own,
+    journal: journalOverNetwork(world, actor),
+    events: eventsOf(world),
+    pause: () => scheduler.turn(actor, 'pauses'),
+    soon: (run) => {
+      scheduler.later(actor, 'wakes', run);
+    },
+  };
+}
+
+interface Stepping {
+  readonly nowMs: () => number;
+  readonly owner: () => ProvinceOwner;
+}
+
+/** Every step is a turn; when a province is served again, whoever still waits must have been told. */
+function stepsOf(world: World, actor: Actor, { nowMs, owner }: Stepping): OwnerPorts['steps'] {
+  return {
+    reached: (step, provinces) => {
+      if (step === 'taken-over')
+        watch(world, () => {
+          for (const { province, head } of owner().status())
+            if (provinces.includes(province)) world.judge.checkTakenOver(province, head, nowMs());
+        });
+      return world.scheduler.turn(actor, step);
+    },
+  };
+}
+
 /** What a cut connection explains is no fault of anybody's. */
 function unlessCut({ report }: World, cause: unknown): void {
   if (!(cause instanceof CutOff)) report(new Violation('ALIVE', String(cause), { cause }));
 }
 
 function eventsOf(world: World): ProvinceEvents {
-  const stays = (): void => undefined;
   return {
-    decided: stays,
-    roundEnded: stays,
-    waitsForSchema: stays,
-    takenOver: stays,
+    ...NO_EVENTS,
     lost: (_, reason, cause) => {
       if (reason === 'bug') unlessCut(world, cause);
     },
     stopped: (province, reason, cause) => {
-      world.report(new Violation('ALIVE', `${province} stopped: ${reason} ${cause instanceof Error ? cause.message : ''}`, { cause }));
+      const why = cause instanceof Error ? `${reason}: ${cause.message}` : reason;
+      world.report(new Violation('ALIVE', `${province} stopped: ${why}`, { cause }));
     },
     takeOverFailed: (_, cause) => {
       unlessCut(world, cause);
@@ -124,7 +137,7 @@ function appenderOf({ scheduler, commands, fails }: World, actor: Actor): Comman
     append: async (province, contents) => {
       let last = -1;
       await scheduler.turn(wire, `lands in ${province}`);
-      for (const content of contents) last = commands.append(province, { value: encodeCommand(content), headers: {} });
+      for (const content of contents) last = commands.append(province, { value: encodeCommand(content) });
       await scheduler.turn(actor, 'hears of its tick');
       if (fails(LOSE_ONE_IN)) throw new CutOff('no answer in time');
       return last;

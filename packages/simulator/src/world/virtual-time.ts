@@ -68,9 +68,14 @@ export function createVirtualTime(startMs: number, scheduler: Scheduler): WorldT
 /** Lets `setTimeout`, `clearTimeout` and `Date.now` be the world's for as long as something runs. */
 export async function underTime<Result>(time: WorldTimers, run: () => Promise<Result>): Promise<Result> {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
-  const realNow = Date.now;
-  Object.assign(globalThis, { setTimeout: time.set, clearTimeout: time.clear });
-  Date.now = time.nowMs;
+  const realNow = Date.now.bind(Date);
+  Object.assign(globalThis, {
+    setTimeout: (run: () => void, afterMs?: number) => time.set(run, afterMs),
+    clearTimeout: (handle: unknown) => {
+      time.clear(handle);
+    },
+  });
+  Date.now = () => time.nowMs();
   try {
     return await run();
   } finally {
