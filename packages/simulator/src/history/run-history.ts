@@ -30,11 +30,12 @@ export async function runHistory(choices: readonly Choice[], isTraced = false): 
   const simulation = createSimulation(isTraced);
   const words: string[] = [];
   let steps = 0;
+  const say = (said: string): void => {
+    if (isTraced) words.push(said);
+  };
   const step = async (choice: Choice): Promise<void> => {
     steps += 1;
-    words.push(isTraced ? choice.kind : '');
-    const said = await takeStep(simulation, choice);
-    if (isTraced) words[words.length - 1] = said;
+    await takeStep(simulation, choice, say);
   };
   const report = (failure: HistoryFailure | null): HistoryReport => {
     const records = PROVINCES.map((province) => simulation.judge.recordOf(province));
@@ -52,7 +53,7 @@ export async function runHistory(choices: readonly Choice[], isTraced = false): 
       await endCalmly(simulation, step);
       return report(null);
     } catch (cause) {
-      return report(toFailure(cause, isTraced ? words : []));
+      return report(toFailure(cause, words));
     }
   });
 }

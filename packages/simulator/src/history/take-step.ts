@@ -12,19 +12,21 @@ const LARGEST_BROKER_SKEW_MS = 2_000;
 const EMPTY_ONE_IN = 6;
 const MOST_COPIES = 8;
 
+/** Is told what a step does. */
+type Say = (words: string) => void;
 type Take = (simulation: Simulation, dice: number) => string | null;
 
 /** Takes one step, lets everything follow from it that can, and checks every invariant; throws what is wrong. */
-export async function takeStep(simulation: Simulation, { kind, dice }: Choice): Promise<string> {
+export async function takeStep(simulation: Simulation, { kind, dice }: Choice, say: Say): Promise<void> {
   const { state, time, judge } = simulation;
   state.dice = createSeededDice(dice);
   const words = TAKES[kind](simulation, dice);
+  say(words ?? 'nobody can go on');
   time.advance(words === null ? 100 : state.dice.roll(LONGEST_STEP_MS));
   await afterMicrotasks();
   if (state.failure !== null) throw asError(state.failure);
   const books = judge.checkStep();
   if (books !== undefined) await books;
-  return words ?? 'nobody can go on';
 }
 
 const TAKES: Readonly<Record<StepKind, Take>> = {

@@ -89,13 +89,6 @@ export const SETTLEMENT_MUTANTS: readonly Mutant[] = [
     ],
   },
   {
-    name: 'stale-part-goes-on',
-    says: 'a round goes on with a province that was taken over meanwhile',
-    edits: [
-      { file: `${SETTLEMENT}/round/round-part.js`, find: 'return owned.lease === lease;', replace: 'return true;' },
-    ],
-  },
-  {
     name: 'pending-forgotten',
     says: 'what a round has decided is not applied with the next load',
     edits: [{ file: `${SETTLEMENT}/round/load-parts.js`, find: 'apply: owned.pending', replace: 'apply: null' }],

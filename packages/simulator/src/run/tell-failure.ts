@@ -12,6 +12,7 @@ export interface FailingSeed {
 }
 
 const LONGEST_SHRINKING_MS = 120_000;
+const LAST_CALM_STEPS = 20;
 
 /** Says what broke, the shortest history that still breaks it, and how to run it again. */
 export async function tellFailure(
@@ -28,13 +29,21 @@ export async function tellFailure(
     },
   });
   const again = (await runHistory(shortest, true)).failure ?? failure;
-  const words = again.words.map((word, at) => `  ${String(at + 1).padStart(4)} ${word}`);
   return [
     `seed ${String(seed)}, step ${String(steps)}: ${failure.message}`,
-    `The shortest history found that still breaks ${failure.name} (${String(shortest.length)} steps, then the calm end):`,
-    ...words,
+    `The shortest history found that still breaks ${failure.name} has ${String(shortest.length)} steps before its calm end:`,
+    ...wordsOf(again.words, shortest.length),
     `       ${again.message}`,
     `Again: make simulate SEEDS=${String(seed)} STEPS=${String(length)}`,
     '',
   ].join('\n');
+}
+
+/** All steps of the trouble, and the last ones of the calm end. */
+function wordsOf(words: readonly string[], troubled: number): readonly string[] {
+  const lines = words.map((word, at) => `  ${String(at + 1).padStart(4)} ${word}`);
+  const calm = lines.slice(troubled);
+  const left = Math.max(0, calm.length - LAST_CALM_STEPS);
+  const gap = left === 0 ? [] : [`       ... ${String(left)} steps of the calm end`];
+  return [...lines.slice(0, troubled), ...gap, ...calm.slice(left)];
 }

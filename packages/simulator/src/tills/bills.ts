@@ -39,7 +39,7 @@ export const PATIENTS: readonly Patient[] = SIMULATED_PROVINCES.flatMap((home, a
 
 const LINE_FEN = [1_000, 12_345, 20_000, 33_333, 50_000, 150_000];
 const MOST_LINES = 3;
-const HOLDS_MS = [1_000, 30_000, 3_600_000, 24 * 3_600_000];
+const HOLDS_MS = [1_000, 2_000, 5_000, 30_000, 3_600_000, 24 * 3_600_000];
 
 /** What is on a message besides what it is about. */
 export interface MessageStamp {

@@ -8,7 +8,7 @@ import { PATIENTS } from './bills';
 import type { Patient } from './bills';
 
 const day = trusted.businessDate;
-const QUOTA_FEN = 800_000;
+const QUOTA_FEN = 250_000;
 const MONTH_TEXT_LENGTH = 7;
 
 /** What a province is told before it can settle anything, as bytes: the same in every world. */
@@ -71,10 +71,10 @@ export function makeHouseCommand(
   const { province } = patient.home;
   if (dice.happens(8)) return { province, value: Buffer.from('rubbish') };
   const fund = 'employee-pool';
-  const rule = { kind: 'set-fund-rule', fund, alarmBelowFen: fen(100_000) } as const;
+  const rule = { kind: 'set-fund-rule', fund, alarmBelowFen: fen(50_000) } as const;
   const commands: readonly Command[] = [
-    { kind: 'add-fund-quota', fund, amountFen: fen(1_000 * (1 + dice.roll(400))) },
-    { ...rule, limitFen: fen(50_000), whenShort: { kind: 'refuse' } },
+    { kind: 'add-fund-quota', fund, amountFen: fen(1_000 * (1 + dice.roll(200))) },
+    { ...rule, limitFen: fen(20_000), whenShort: { kind: 'refuse' } },
     { ...rule, limitFen: fen(0), whenShort: { kind: 'overdraw', overdraftFen: fen(30_000) } },
     { kind: 'close-month', month: monthBefore(nowMs) },
     { kind: 'close-month', month: businessDateOf(nowMs).slice(0, MONTH_TEXT_LENGTH) },

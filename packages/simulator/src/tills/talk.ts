@@ -8,6 +8,8 @@ const TALKS = { repeatUnknown: 25, bill: 30, act: 28, repeat: 5, changed: 4, ask
 const ALL_TALKS = 100;
 /** What is acted upon is one of the latest. */
 const LATEST = 12;
+const LATEST_STANDING = 24;
+const ANYTHING_ONE_IN = 4;
 const CHANGED = 1_000_000;
 
 /** An institution says what the dice let it say. */
@@ -25,7 +27,7 @@ export function talk(tills: Tills): void {
   };
   if (falls(TALKS.repeatUnknown) && unheard !== undefined) tills.send(unheard);
   else if (falls(TALKS.bill) || earlier === undefined) sendBill(tills, patient);
-  else if (falls(TALKS.act)) sendAct(tills, earlier);
+  else if (falls(TALKS.act)) sendAct(tills, standingOf(tills) ?? earlier);
   else if (falls(TALKS.repeat)) tills.send(earlier);
   else if (falls(TALKS.changed)) sendChanged(tills, earlier);
   else if (falls(TALKS.ask)) tills.ask(earlier);
@@ -34,6 +36,15 @@ export function talk(tills: Tills): void {
 
 function sendBill(tills: Tills, patient: Patient): void {
   tills.send(tills.add(patient, makeBill(tills.world.dice(), patient, tills.stamp())));
+}
+
+/** Mostly a bill that stands, as far as its till knows; null otherwise. */
+function standingOf({ messages, world }: Tills): Message | null {
+  if (world.dice().happens(ANYTHING_ONE_IN)) return null;
+  const standing = messages
+    .slice(-LATEST_STANDING)
+    .filter(({ told }) => told?.kind === 'held' || told?.kind === 'settled');
+  return world.dice().pick(standing) ?? null;
 }
 
 function sendAct(tills: Tills, { patient, command }: Message): void {
