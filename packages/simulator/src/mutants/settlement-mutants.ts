@@ -88,9 +88,4 @@ export const SETTLEMENT_MUTANTS: readonly Mutant[] = [
       },
     ],
   },
-  {
-    name: 'pending-forgotten',
-    says: 'what a round has decided is not applied with the next load',
-    edits: [{ file: `${SETTLEMENT}/round/load-parts.js`, find: 'apply: owned.pending', replace: 'apply: null' }],
-  },
 ];

@@ -6,7 +6,7 @@ import { toReply } from '../replies/to-reply';
 
 /** Tells recorded decisions again; a gateway drops what nobody waits for. */
 export async function replyAgain(
-  { store, replies }: OwnerPorts,
+  { store, replies }: Pick<OwnerPorts, 'store' | 'replies'>,
   province: ProvinceCode,
   decisions: readonly Decision[],
 ): Promise<void> {
@@ -18,8 +18,10 @@ export async function replyAgain(
   const known = loaded === undefined || loaded === 'fenced' || loaded === 'nothing-asked' ? [] : loaded.claims;
   const byId = new Map(known.map((claim) => [claim.claimId, claim]));
   const find = (claimId: ClaimId) => byId.get(claimId) ?? null;
-  // A store that was set back this very moment may miss an original: whoever waits asks again.
-  const tellable = decisions.filter(({ outcome }) => outcome.kind !== 'repeated' || byId.has(outcome.claimId));
+  // A store that was set back this very moment may miss an original, or have the id from before it: whoever waits asks again.
+  const isTellable = ({ outcome }: Decision): boolean =>
+    outcome.kind !== 'repeated' || byId.get(outcome.claimId)?.commandOffset === outcome.originalCommandOffset;
+  const tellable = decisions.filter(isTellable);
   replies.send(tellable.flatMap((decision) => replyTo(decision, find)));
 }
 
