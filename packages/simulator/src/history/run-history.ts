@@ -1,4 +1,3 @@
-import { PROVINCES } from '../world/provinces';
 import { underTime } from '../world/virtual-time';
 import { Violation } from '../world/violation';
 import type { Choice } from './choice';
@@ -38,7 +37,7 @@ export async function runHistory(choices: readonly Choice[], isTraced = false): 
     await takeStep(simulation, choice, say);
   };
   const report = (failure: HistoryFailure | null): HistoryReport => {
-    const records = PROVINCES.map((province) => simulation.judge.recordOf(province));
+    const records = simulation.judge.records();
     return {
       steps,
       decided: records.reduce((sum, record) => sum + record.steps.length, 0),

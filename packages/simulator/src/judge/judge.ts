@@ -36,6 +36,11 @@ export class Judge {
     return record;
   }
 
+  /** The records as far as they have been read. */
+  records(): readonly ProvinceRecord[] {
+    return [...this.#records.values()];
+  }
+
   recordOfClaim(claimId: ClaimId): ProvinceRecord {
     return this.recordOf(provinceOfClaim(claimId));
   }
