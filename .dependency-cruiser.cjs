@@ -41,8 +41,21 @@ module.exports = {
     {
       name: 'packages-do-not-know-services',
       severity: 'error',
-      from: { path: '^packages/' },
+      from: { path: '^packages/', pathNot: '^packages/simulator/' },
       to: { path: '^services/' },
+    },
+    {
+      name: 'simulator-knows-services-by-their-index',
+      comment: 'It puts the real services together in memory; what they keep to themselves it does not touch.',
+      severity: 'error',
+      from: { path: '^packages/simulator/' },
+      to: { path: '^services/', pathNot: '^services/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'nobody-knows-the-simulator',
+      severity: 'error',
+      from: { path: WORKSPACE, pathNot: '^packages/simulator/' },
+      to: { path: '^packages/simulator/' },
     },
     {
       name: 'services-do-not-know-each-other',

@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model faults kills
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model simulate simulate-mutants faults kills
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -76,3 +76,11 @@ faults: build ## breaks everything under load, compares the books, writes docs/r
 
 kills: build ## kills every service and part KILLS=100 times under load; WHO=settlement for one; goes on where it stopped
 	node packages/testkit/dist/faults/kills/main.js "$(WHO)" "$(KILLS)"
+
+simulate: node_modules/.package-lock.json ## the real parts in one thread, broken between any two steps; SEEDS=17 or 1-400, STEPS=3000
+	@npx tsc -b packages/simulator
+	@node packages/simulator/dist/simulate-main.js "$(SEEDS)" "$(STEPS)"
+
+simulate-mutants: node_modules/.package-lock.json ## plants bugs, and shows what finds each; MUTANTS=block-forgotten for one
+	@npx tsc -b packages/simulator
+	@node packages/simulator/dist/simulate-mutants-main.js $(MUTANTS)

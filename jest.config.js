@@ -6,7 +6,7 @@ module.exports = {
   testMatch: ['<rootDir>/{packages,services}/*/src/**/*.test.ts', '<rootDir>/deploy/**/*.test.js'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   moduleNameMapper: {
-    '^@medclear/(domain|contracts|platform|gateway-kit|policy-lab|testkit|cli)$': '<rootDir>/packages/$1/src',
+    '^@medclear/(domain|contracts|platform|gateway-kit|policy-lab|testkit|cli|simulator)$': '<rootDir>/packages/$1/src',
     '^@medclear/(hospital-gateway|pharmacy-gateway|settlement|clearing)$': '<rootDir>/services/$1/src',
   },
   globalSetup: '<rootDir>/deploy/tests/global-setup.js',

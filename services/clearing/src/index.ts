@@ -1,2 +1,15 @@
-export type { Books, Break, FundTotal, JournalPosition, Ledger, Obligation } from './ledger/ledger';
+export type { JournalSource } from './follow/follow-parts';
+export { createPostJournals } from './follow/post-journals';
+export type { PostJournals } from './follow/post-journals';
+export type {
+  Books,
+  Break,
+  FundTotal,
+  JournalPosition,
+  Ledger,
+  Obligation,
+  ProvinceBatch,
+  Recorded,
+} from './ledger/ledger';
 export { createMemoryLedger } from './ledger/memory-ledger';
+export { createMetrics } from './metrics';

@@ -107,11 +107,7 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     () => (redis.status === 'ready' ? [] : ['redis']),
   );
   observeOwner(registry, () => owner.status(), nowMs);
-  const addRoutes = (ops: Express): void => {
-    addOpsRoutes(ops, { owner, store, desk: createQuarantineDesk(owner, nowMs) });
-  };
-  const app = createOpsApp(registry, readiness, { addRoutes, log });
-
+  const app = createOps({ registry, readiness, owner, store, log });
   const followed = [
     redisResource(redis),
     kafkaResource(admin, topicsOf(topics, config.provinces), log),
@@ -124,6 +120,21 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     createWatch({ owner, ...ticks }, parts.onGiveUp),
   ].map(readiness.follow);
   return { owner, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
+}
+
+interface OpsParts {
+  readonly registry: ReturnType<typeof createRegistry>;
+  readonly readiness: ReturnType<typeof createReadiness>;
+  readonly owner: ProvinceOwner;
+  readonly store: ProvinceStore;
+  readonly log: Logger;
+}
+
+function createOps({ registry, readiness, owner, store, log }: OpsParts): Express {
+  const addRoutes = (ops: Express): void => {
+    addOpsRoutes(ops, { owner, store, desk: createQuarantineDesk(owner, nowMs) });
+  };
+  return createOpsApp(registry, readiness, { addRoutes, log });
 }
 
 function connectParts(config: SettlementConfig, { log, onGiveUp }: SettlementParts) {

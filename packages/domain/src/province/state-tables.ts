@@ -52,6 +52,8 @@ export function createStateTables(loaded: StateDocuments): StateTables {
     forgotten,
     set(documents) {
       write(changed, documents);
+      // An id that was forgotten and has come again is remembered again.
+      for (const { claimId } of documents.claims) forgotten.delete(claimId);
       calendar = documents.calendar ?? calendar;
     },
     forget(claims) {

@@ -1,6 +1,6 @@
 import type { ProvinceCode } from '@medclear/domain';
 
-/** Where a round or a take-over stands; the names are those of the simulation. */
+/** Where a round or a take-over stands; the simulator and the model use the same names. */
 export const STEPS = [
   'taken',
   'loaded',

@@ -1,9 +1,11 @@
 import { EMPTY_FUND } from '@medclear/domain';
 import type {
   ClaimDocument,
+  ClaimId,
   FundBalance,
   FundChange,
   HoldDue,
+  LoadedState,
   ProvinceCode,
   ProvinceHead,
   WantedState,
@@ -75,7 +77,7 @@ function pick(tables: ProvinceContents, wanted: WantedState): StoredState {
   return {
     nextCommandOffset: tables.head?.nextCommandOffset ?? 0,
     clockMs: tables.head?.clockMs ?? 0,
-    funds: wanted.funds.map((fund) => [fund, new Map(tables.funds).get(fund) ?? EMPTY_FUND]),
+    funds: pickFunds(tables, wanted),
     persons: tables.persons.filter(({ personId }) => wanted.persons.includes(personId)),
     claims: tables.claims.filter(({ claimId }) => wanted.claims.includes(claimId)),
     regionPairs: tables.regionPairs.filter(({ key }) => wanted.regionPairs.includes(key)),
@@ -85,23 +87,34 @@ function pick(tables: ProvinceContents, wanted: WantedState): StoredState {
   };
 }
 
+function pickFunds(tables: ProvinceContents, wanted: WantedState): LoadedState['funds'] {
+  const funds = new Map(tables.funds);
+  return wanted.funds.map((fund) => [fund, funds.get(fund) ?? EMPTY_FUND]);
+}
+
 function moved(before: ProvinceContents, { change, to }: BatchToApply): ProvinceContents {
   return {
     head: to,
     funds: movedFunds(before, change.funds),
     persons: merged(before.persons, change.persons, ({ personId }) => personId),
-    claims: merged(before.claims, change.claims, ({ claimId }) => claimId).filter(
-      ({ claimId }) => !change.forgotten.includes(claimId),
+    claims: without(
+      merged(before.claims, change.claims, ({ claimId }) => claimId),
+      change.forgotten,
     ),
     regionPairs: merged(before.regionPairs, change.regionPairs, ({ key }) => key),
     institutions: merged(before.institutions, change.institutions, ({ code }) => code),
     issuers: merged(before.issuers, change.issuers, ({ region }) => region),
     calendar: change.calendar ?? before.calendar,
     holdsDue: scheduled(before.holdsDue, change.holdsDue),
-    claimAges: merged(before.claimAges, change.claims.map(ageOf), ({ claimId }) => claimId).filter(
-      ({ claimId }) => !change.forgotten.includes(claimId),
+    claimAges: without(
+      merged(before.claimAges, change.claims.map(ageOf), ({ claimId }) => claimId),
+      change.forgotten,
     ),
   };
+}
+
+function without<Row extends ClaimAge>(rows: readonly Row[], forgotten: readonly ClaimId[]): readonly Row[] {
+  return forgotten.length === 0 ? rows : rows.filter(({ claimId }) => !forgotten.includes(claimId));
 }
 
 function ageOf({ claimId, changedAtMs }: ClaimDocument): ClaimAge {
@@ -109,6 +122,7 @@ function ageOf({ claimId, changedAtMs }: ClaimDocument): ClaimAge {
 }
 
 function scheduled(before: readonly ScheduledHold[], changes: readonly HoldDue[]): readonly ScheduledHold[] {
+  if (changes.length === 0) return before;
   const ended = new Set(changes.map(({ claimId }) => claimId));
   const opened = changes.flatMap(({ expiresAtMs, ...hold }) =>
     expiresAtMs === null ? [] : [{ ...hold, expiresAtMs }],
@@ -149,6 +163,7 @@ function movedFunds(before: ProvinceContents, changes: readonly FundChange[]): P
 }
 
 function merged<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
+  if (after.length === 0) return before;
   const rows = new Map(before.map((row) => [keyOf(row), row]));
   for (const row of after) rows.set(keyOf(row), row);
   return [...rows].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);

@@ -8,7 +8,7 @@ const NOTHING_FOUND = { claims: [], nextCommandOffset: 0 };
 
 /** Tells recorded decisions again; a gateway drops what nobody waits for. */
 export async function replyAgain(
-  { store, replies }: OwnerPorts,
+  { store, replies }: Pick<OwnerPorts, 'store' | 'replies'>,
   province: ProvinceCode,
   decisions: readonly Decision[],
 ): Promise<void> {
@@ -20,11 +20,12 @@ export async function replyAgain(
   const { claims: known, nextCommandOffset } = typeof loaded === 'object' ? loaded : NOTHING_FOUND;
   const byId = new Map(known.map((claim) => [claim.claimId, claim]));
   const find = (claimId: ClaimId) => byId.get(claimId) ?? null;
-  // A store that was set back this very moment may miss an original, or show how it stood before: whoever waits asks again.
-  const tellable = decisions.filter(
-    ({ outcome, commandOffset }) =>
-      outcome.kind !== 'repeated' || (byId.has(outcome.claimId) && commandOffset < nextCommandOffset),
-  );
+  // A store that was set back this very moment may miss an original, have the id from before it, or show how it stood before:
+  // whoever waits asks again.
+  const isTellable = ({ outcome, commandOffset }: Decision): boolean =>
+    outcome.kind !== 'repeated' ||
+    (byId.get(outcome.claimId)?.commandOffset === outcome.originalCommandOffset && commandOffset < nextCommandOffset);
+  const tellable = decisions.filter(isTellable);
   replies.send(tellable.flatMap((decision) => replyTo(decision, find)));
 }
 

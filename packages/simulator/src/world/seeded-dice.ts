@@ -2,6 +2,7 @@
 export interface SeededDice {
   /** A whole number from 0 to below `sides`. */
   roll(sides: number): number;
+  /** One of the items; undefined of none. */
   pick<Item>(items: readonly Item[]): Item | undefined;
   happens(oneIn: number): boolean;
 }

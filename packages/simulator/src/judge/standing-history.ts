@@ -1,6 +1,6 @@
 import type { ClaimStanding } from '@medclear/contracts';
 import type { ClaimDocument, ClaimId } from '@medclear/domain';
-import { standingOf } from '../replies/standing-of';
+import { standingOf } from '@medclear/settlement';
 
 /** How claims have stood, decision by decision. */
 export interface StandingHistory {
