@@ -10,7 +10,14 @@ import {
 } from '@medclear/contracts';
 import { createWorkingState, decide, EMPTY_LOADED_STATE, evolve, fen } from '@medclear/domain';
 import type { Command, Decision } from '@medclear/domain';
-import { makeSyntheticPerson, openingsOf, poolQuota, syntheticHospital, toRegisterPerson } from '@medclear/testkit';
+import {
+  createMessageIds,
+  makeSyntheticPerson,
+  openingsOf,
+  poolQuota,
+  syntheticHospital,
+  toRegisterPerson,
+} from '@medclear/testkit';
 import type { RawSettings } from '../ceiling/raw-settings';
 import { TREATMENT_PROVINCE } from './bench-plan';
 import type { Spread } from './bench-plan';
@@ -33,7 +40,7 @@ export function measureRecordSizes(spread: Spread, answerBytes: number): RawSett
     hashCard: (code: string) => hashCredential(DEVELOPMENT_KEYS.person, code),
   };
   const hospital = syntheticHospital(TREATMENT_PROVINCE);
-  const messageId = `${hospital.code}000000000000000000`;
+  const messageId = createMessageIds(hospital.code, nowMs).next();
   const settle = makeSettleCommand({ messageId, hospital, person, nowMs, keys: DEVELOPMENT_KEYS });
   const registry = [
     poolQuota(QUOTA_FEN),

@@ -13,6 +13,8 @@ import type { Options } from 'k6/options';
 
 const P99_LIMIT_MS = 100;
 const PECULIAR_EVERY = 20;
+/** Of one second in a message id, by the national interface. */
+const SEQUENCE_VALUES = 10_000;
 const rate = Number(__ENV['RATE'] ?? 100);
 const insured = (__ENV['INSURED'] ?? '36').split(',');
 const populationProvinces = (__ENV['POPULATION'] ?? insured.join(',')).split(',');
@@ -20,7 +22,7 @@ const treatment = __ENV['TREATMENT'] ?? '11';
 const people = Number(__ENV['PEOPLE'] ?? 1_000);
 const seed = (__ENV['SEED'] ?? '1').padStart(6, '0');
 const institutionCode = `H${treatment}010090003`;
-const run = (__ENV['RUN'] ?? '0').padStart(6, '0');
+const firstSecond = Number(__ENV['RUN'] ?? Math.floor(Date.now() / 1_000));
 const url = `${__ENV['TARGET_URL']}/v1/settlements`;
 const params = {
   headers: { 'content-type': 'application/json', 'x-institution-code': institutionCode },
@@ -80,9 +82,18 @@ function billOf(iteration: number): string {
     Math.floor(iteration / insured.length) % Math.floor((people * (PECULIAR_EVERY - 1)) / PECULIAR_EVERY);
   const inProvince = Math.floor(ordinary / (PECULIAR_EVERY - 1)) * PECULIAR_EVERY + (ordinary % (PECULIAR_EVERY - 1));
   const index = inProvince * populationProvinces.length + populationProvinces.indexOf(province);
-  const messageId = `${institutionCode}${run}${String(iteration).padStart(12, '0')}`;
+  const sequence = String(iteration % SEQUENCE_VALUES).padStart(4, '0');
+  const messageId = `${institutionCode}${timeOf(Math.floor(iteration / SEQUENCE_VALUES))}${sequence}`;
   const personNumber = `SYN${province}${seed}${String(index + 1).padStart(8, '0')}`;
   return `{"messageId":"${messageId}","insuredRegion":"${province}0100","personNumber":"${personNumber}",${SAME_IN_ALL}`;
+}
+
+const times: string[] = [];
+
+/** Fourteen digits of the second in which a sequence begins; a step takes longer than it has sequences. */
+function timeOf(sequence: number): string {
+  times[sequence] ??= new Date((firstSecond + sequence) * 1_000).toISOString().replace(/\D/g, '').slice(0, 14);
+  return times[sequence];
 }
 
 function count(status: number, body: string): void {
