@@ -8,6 +8,7 @@ export interface MoneyMetrics {
   readonly expired: Counter<'province'>;
   readonly forgotten: Counter<'province'>;
   readonly openHolds: Gauge<'province'>;
+  readonly endingHolds: Gauge<'province' | 'within'>;
   readonly overdueHold: Gauge<'province'>;
   readonly funds: Gauge<'province' | 'fund' | 'part'>;
   readonly belowAlarm: Gauge<'province' | 'fund'>;
@@ -32,6 +33,11 @@ export function createMoneyMetrics(registry: Registry): MoneyMetrics {
       'province',
     ]),
     openHolds: gauge('open_holds', 'Holds that are open.', ['province']),
+    endingHolds: gauge(
+      'holds_ending',
+      'Open holds that run out within so many seconds by the log; within 0 they should have run out.',
+      ['province', 'within'],
+    ),
     overdueHold: gauge('oldest_overdue_hold_seconds', 'For how long the oldest open hold should have run out.', [
       'province',
     ]),

@@ -25,9 +25,17 @@ function observed() {
 describe('what is measured of money and time', () => {
   it('says how many holds are open, and for how long the oldest should have run out', async () => {
     const { ticks, valuesOf } = observed();
-    const answer = { nextCommandOffset: 1, holds: [], claims: [], openHolds: 3, firstExpiryMs: NOW_MS - 7_000 };
+    const answer = {
+      nextCommandOffset: 1,
+      holds: [],
+      claims: [],
+      openHolds: 3,
+      endingHolds: [1, 1, 2, 3],
+      firstExpiryMs: NOW_MS - 7_000,
+    };
     ticks.asked(JIANGXI, answer);
     expect((await valuesOf('open_holds'))[0]).toMatch(/province="36".* 3$/);
+    expect((await valuesOf('holds_ending'))[2]).toMatch(/within="600".* 2$/);
     expect((await valuesOf('oldest_overdue_hold_seconds'))[0]).toMatch(/ 7$/);
     ticks.asked(JIANGXI, { ...answer, firstExpiryMs: NOW_MS + 1 });
     expect((await valuesOf('oldest_overdue_hold_seconds'))[0]).toMatch(/ 0$/);

@@ -3,13 +3,19 @@ import type { OperatorCommand, ProvinceCode } from '@medclear/domain';
 import type { Logger } from '@medclear/platform';
 import type { FundEvents } from './funds/fund-desk';
 import type { MoneyMetrics } from './money-metrics';
+import { HOLD_HORIZONS_MS } from './store/province-store';
 import type { TickEvents } from './ticks/tick-desk';
+
+/** In seconds, as the label says them. */
+const HORIZONS = HOLD_HORIZONS_MS.map((ms) => String(ms / 1_000));
 
 /** Measures open holds, and counts what was appended because time has passed. */
 export function observeTicks(metrics: MoneyMetrics, log: Logger, nowMs: () => number): TickEvents {
   return {
-    asked: (province, { openHolds, firstExpiryMs }) => {
+    asked: (province, { openHolds, endingHolds, firstExpiryMs }) => {
       metrics.openHolds.set({ province }, openHolds);
+      for (const [at, within] of HORIZONS.entries())
+        metrics.endingHolds.set({ province, within }, endingHolds[at] ?? 0);
       const overdueMs = firstExpiryMs === null ? 0 : Math.max(0, nowMs() - firstExpiryMs);
       metrics.overdueHold.set({ province }, overdueMs / 1_000);
     },
@@ -58,6 +64,7 @@ export function observeFunds(metrics: MoneyMetrics, log: Logger): FundEvents {
 function forget(metrics: MoneyMetrics, province: ProvinceCode): void {
   metrics.openHolds.remove({ province });
   metrics.overdueHold.remove({ province });
+  for (const within of HORIZONS) metrics.endingHolds.remove({ province, within });
   for (const fund of FUND_CODES) {
     metrics.belowAlarm.remove({ province, fund });
     for (const part of ['available', 'held', 'captured', 'limit']) metrics.funds.remove({ province, fund, part });

@@ -12,6 +12,7 @@ import type {
 } from '@medclear/domain';
 import { EMPTY_CONTENTS } from './empty-contents';
 import { storedHashOf } from './head';
+import { HOLD_HORIZONS_MS } from './province-store';
 import type { Applied, BatchToApply, ClaimAge, DueAnswer, DueQuestion, ProvinceContents } from './province-store';
 import type { ProvinceStore, ScheduledHold, StateToLoad, StoredState } from './province-store';
 
@@ -141,6 +142,7 @@ function dueIn(tables: ProvinceContents, { atMs, unchangedSinceMs, most }: DueQu
     holds: due.map(({ claimId, personId }) => ({ claimId, personId })),
     claims: old.map(({ claimId }) => claimId),
     openHolds: holds.length,
+    endingHolds: HOLD_HORIZONS_MS.map((ms) => holds.filter(({ expiresAtMs }) => expiresAtMs <= atMs + ms).length),
     firstExpiryMs: holds[0]?.expiresAtMs ?? null,
   };
 }

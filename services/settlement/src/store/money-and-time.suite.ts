@@ -73,6 +73,7 @@ export function describeMoneyAndTime(name: string, createStore: () => Promise<Pr
       const answer = await due(300);
       expect(answer.holds.map(({ claimId }) => claimId)).toEqual([sampleClaimId(2), sampleClaimId(3)]);
       expect(answer).toMatchObject({ nextCommandOffset: 4, openHolds: 4, firstExpiryMs: 100 });
+      expect(answer.endingHolds).toEqual([3, 4, 4, 4]);
       expect((await due(99)).holds).toEqual([]);
     });
 
@@ -93,6 +94,7 @@ export function describeMoneyAndTime(name: string, createStore: () => Promise<Pr
         holds: [],
         claims: [],
         openHolds: 0,
+        endingHolds: [0, 0, 0, 0],
         firstExpiryMs: null,
       });
     });

@@ -71,6 +71,9 @@ export interface DueQuestion {
   readonly most: number;
 }
 
+/** The first one counts holds that have run out and are still open. */
+export const HOLD_HORIZONS_MS = [0, 60_000, 600_000, 3_600_000] as const;
+
 /** What a store knows of it; it may stand behind the record, so that whoever decides looks again. */
 export interface DueAnswer {
   /** Where the store stands. */
@@ -78,6 +81,8 @@ export interface DueAnswer {
   readonly holds: readonly DueHold[];
   readonly claims: readonly ClaimId[];
   readonly openHolds: number;
+  /** How many open holds run out within each of `HOLD_HORIZONS_MS` from the time asked about. */
+  readonly endingHolds: readonly number[];
   /** When the first of all open holds runs out; null when none is open. */
   readonly firstExpiryMs: number | null;
 }

@@ -7,7 +7,14 @@ import { createTickDesk } from './tick-desk';
 
 const CLOCK_MS = 1_000_000;
 const HEAD = { nextCommandOffset: 5, hash: '', journalOffset: 4, clockMs: CLOCK_MS };
-const NOTHING: DueAnswer = { nextCommandOffset: 5, holds: [], claims: [], openHolds: 0, firstExpiryMs: null };
+const NOTHING: DueAnswer = {
+  nextCommandOffset: 5,
+  holds: [],
+  claims: [],
+  openHolds: 0,
+  endingHolds: [],
+  firstExpiryMs: null,
+};
 const holds = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ claimId: sampleClaimId(at), personId: samplePersonId(at) }));
 
