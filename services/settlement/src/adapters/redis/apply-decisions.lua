@@ -17,6 +17,8 @@
   Keeps       per fund: available_fen + held_fen + captured_fen = all funded_fen so far; held_fen and captured_fen never below
               zero; what is taken leaves limit_fen available, which is below zero where an overdraft is allowed
 ]]
+-- Every write sets a value and none adds to one: a Redis whose file was torn inside this script executes the torn beginning again
+-- when it starts the time after, and the replay that has followed writes over it.
 local HEAD_FIELDS = { 'next_command_offset', 'hash', 'journal_offset', 'clock_ms' }
 local FUND_FIELDS = { 'available_fen', 'held_fen', 'captured_fen' }
 local RULE_FIELDS = { 'limit_fen', 'alarm_below_fen' }
@@ -26,6 +28,7 @@ local fund_count, document_count = tonumber(ARGV[6]), tonumber(ARGV[7])
 local hold_count, age_count = tonumber(ARGV[8]), tonumber(ARGV[9])
 if (redis.call('HGET', KEYS[1], 'hash') or '') ~= expected_hash then return 'FENCED' end
 
+local balances = {}
 for fund = 0, fund_count - 1 do -- all checks before the first write: a failing script is not rolled back
   local at = FIRST_FUND_ARGUMENT + fund * FUND_WIDTH
   local before = redis.call('HMGET', KEYS[FIRST_FUND_KEY + fund], 'available_fen', 'held_fen', 'captured_fen', 'limit_fen')
@@ -37,11 +40,14 @@ for fund = 0, fund_count - 1 do -- all checks before the first write: a failing 
   if moved_fen ~= funded_fen or after[2] < 0 or after[3] < 0 then return 'UNBALANCED' end
   local keeps_its_rule, is_taken_from = ARGV[at + 4] == '', tonumber(ARGV[at + 1]) < 0
   if keeps_its_rule and is_taken_from and after[1] < tonumber(before[4] or '0') then return 'UNBALANCED' end
+  balances[fund] = after
 end
 
 for fund = 0, fund_count - 1 do
   local key, at = KEYS[FIRST_FUND_KEY + fund], FIRST_FUND_ARGUMENT + fund * FUND_WIDTH
-  for field = 1, #FUND_FIELDS do redis.call('HINCRBY', key, FUND_FIELDS[field], ARGV[at + field]) end
+  for field = 1, #FUND_FIELDS do
+    redis.call('HSET', key, FUND_FIELDS[field], string.format('%.0f', balances[fund][field]))
+  end
   for field = 1, #RULE_FIELDS do
     local value = ARGV[at + #FUND_FIELDS + field]
     if value ~= '' then redis.call('HSET', key, RULE_FIELDS[field], value) end
