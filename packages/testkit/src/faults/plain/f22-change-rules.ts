@@ -1,4 +1,4 @@
-import type { OpenRegionPairCommand, ProvinceCode, RegistryCommand } from '@medclear/domain';
+import type { OpenRegionPairCommand, RegistryCommand } from '@medclear/domain';
 import { fen, trusted } from '@medclear/domain';
 import { appendCommands } from '../../end-to-end/append-commands';
 import { openingsOf } from '../../population/registry-commands';
@@ -15,9 +15,11 @@ export const changeRules: Fault = {
   times: 6,
   async run(context, nth) {
     const { house } = context;
-    const insured = house.provinces[nth % house.provinces.length] as ProvinceCode;
+    const [insured, elsewhere] = [nth, nth + 1].map((at) => house.provinces[at % house.provinces.length]);
+    if (insured === undefined || elsewhere === undefined) throw new Error('the house has no provinces');
     const openings = openingsOf(insured, house.provinces);
-    const till = createFaultTill(context, insured);
+    // At home no opening is asked for.
+    const till = createFaultTill(context, insured, elsewhere);
     const settle = () => till.settle(house.services.hospitalGateway.url, till.bill(nth, '45.60'));
     await appendCommands(house, insured, openings.map(closed));
     await appendCommands(house, insured, quotas());
