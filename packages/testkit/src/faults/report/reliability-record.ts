@@ -29,7 +29,8 @@ const DOCUMENT = path.join(DOCS, 'reliability.md');
 
 export function keepFault(figures: FaultFigures & MeasuredAt): void {
   const { faults, kills } = readRecord();
-  write({ kills, faults: [...faults.filter(({ id }) => id !== figures.id), figures].sort(byNumber) });
+  const others = faults.filter(({ id, title }) => id !== figures.id || title !== figures.title);
+  write({ kills, faults: [...others, figures].sort(byNumber) });
 }
 
 export function keepKills(figures: KillFigures & MeasuredAt): void {
