@@ -1,5 +1,6 @@
 import { provinceOfClaim } from '@medclear/domain';
 import type { ClaimCommand, ClaimId } from '@medclear/domain';
+import { followOldest } from '../inbox/follow-oldest';
 
 /** How far each person's claims have been told of by this gateway: nobody is shown a state from before that. */
 export interface ToldOffsets {
@@ -15,25 +16,28 @@ const MOST_CLAIMS = 50_000;
 /** Keeps it by person, for an act of a person may end a hold of the same person without naming it. */
 export function createToldOffsets(most = MOST_CLAIMS): ToldOffsets {
   const persons = new Map<ClaimId, string>();
-  const offsets = new Map<string, number>();
+  /** A new object each time: whoever follows the oldest sees by it that a person has moved to the end. */
+  const offsets = new Map<string, { readonly next: number }>();
+  const [oldestClaim, oldestPerson] = [followOldest(persons), followOldest(offsets)];
   return {
     remember: (command, commandOffset) => {
       const person = `${provinceOfClaim(command.claimId)} ${command.personId}`;
-      const next = Math.max(offsets.get(person) ?? 0, commandOffset + 1);
+      const next = Math.max(offsets.get(person)?.next ?? 0, commandOffset + 1);
       offsets.delete(person);
-      offsets.set(person, next);
+      offsets.set(person, { next });
       persons.set(command.claimId, person);
       if ('targetId' in command && !persons.has(command.targetId)) persons.set(command.targetId, person);
-      forgetOldest(persons, most);
-      forgetOldest(offsets, most);
+      forget(persons, oldestClaim, most);
+      forget(offsets, oldestPerson, most);
     },
-    find: (claimId) => offsets.get(persons.get(claimId) ?? '') ?? 0,
+    find: (claimId) => offsets.get(persons.get(claimId) ?? '')?.next ?? 0,
   };
 }
 
-function forgetOldest(kept: Map<string, unknown>, most: number): void {
-  for (const key of kept.keys()) {
-    if (kept.size <= most) return;
-    kept.delete(key);
+function forget<Key>(kept: Map<Key, unknown>, oldestKept: () => readonly [Key, unknown] | null, most: number): void {
+  while (kept.size > most) {
+    const oldest = oldestKept();
+    if (oldest === null) return;
+    kept.delete(oldest[0]);
   }
 }
