@@ -1,5 +1,5 @@
 import type { BenefitMovement } from '../benefit/benefit-visit';
-import { businessDateOf, clockDigitsOf } from '../ids/business-date';
+import { businessDateOf } from '../ids/business-date';
 import { invariant } from '../invariant';
 import type { Fen } from '../money/fen';
 import { fen } from '../money/fen';
@@ -11,6 +11,7 @@ import type { PersonDocument } from './documents';
 import type { Moment } from './moment';
 import { billAnswerOf, legsOf, moneyOf, openHoldOf } from './open-hold';
 import { refused } from './refuse';
+import { settlementIdOf } from './settlement-id';
 import type { StateView } from './state';
 import type { SharesSum } from './sum-shares';
 import type { LineShare } from './line-shares';
@@ -66,12 +67,12 @@ export function actEffects({ command, moment }: Omit<ActCase, 'target'>, done: A
   };
 }
 
-function answerOf({ clockMs, commandOffset }: Moment, done: ActDone): ActAnswer {
+function answerOf(moment: Moment, done: ActDone): ActAnswer {
   const { insuredRegion } = moneyOf(done.original).facts;
+  const { clockMs } = moment;
   const { shares, sum } = done;
-  const sequence = String(commandOffset).padStart(10, '0');
   return {
-    settlementId: `${insuredRegion}${clockDigitsOf(clockMs)}${sequence}`,
+    settlementId: settlementIdOf(insuredRegion, moment),
     targetSettlementId: billAnswerOf(done.original).settlementId,
     decidedAtMs: clockMs,
     businessDate: businessDateOf(clockMs),

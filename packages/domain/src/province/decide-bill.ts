@@ -1,6 +1,6 @@
 import type { ExplainedSplit, FundDetail } from '../benefit/explained-split';
 import type { EligibleVerdict } from '../eligibility/eligibility-verdict';
-import { businessDateOf, clockDigitsOf, yearOf } from '../ids/business-date';
+import { businessDateOf, yearOf } from '../ids/business-date';
 import type { BusinessDate, ClaimId } from '../ids/brands';
 import { askEligibility } from './ask-eligibility';
 import { choosePolicy } from './choose-policy';
@@ -15,11 +15,11 @@ import type { Moment } from './moment';
 import { objectToDates } from './object-to-dates';
 import { billAnswerOf, legsOf, openHoldOf, withoutHold } from './open-hold';
 import { refused } from './refuse';
+import { settlementIdOf } from './settlement-id';
 import { splitVisit } from './split-visit';
 import type { StateView } from './state';
 import { warnOfLowFunds } from './warn-of-low-funds';
 
-const FIRST_OF_ELEVEN_DIGITS = 10 ** 10;
 const SHORTEST_HOLD_MS = 1_000;
 const LONGEST_HOLD_MS = 24 * 3_600_000;
 const NOTHING_GIVEN: readonly Leg[] = [];
@@ -101,7 +101,7 @@ function factsOf(command: BillCommand): ClaimFacts {
 
 function answerOf({ command, verdict, warnings, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
   return {
-    settlementId: `${command.insuredRegion}${clockDigitsOf(moment.clockMs)}${tenDigits(moment.commandOffset)}`,
+    settlementId: settlementIdOf(command.insuredRegion, moment),
     settledAtMs: moment.clockMs,
     businessDate: businessDateOf(moment.clockMs),
     scheme: verdict.relation.scheme,
@@ -115,9 +115,4 @@ function answerOf({ command, verdict, warnings, chosen, explained }: PaidVisit, 
     steps: explained.steps,
     warnings,
   };
-}
-
-/** A number with zeros in front of it; more digits stay as they are. */
-function tenDigits(number: number): string {
-  return number < FIRST_OF_ELEVEN_DIGITS ? String(FIRST_OF_ELEVEN_DIGITS + number).slice(1) : String(number);
 }
