@@ -11,18 +11,15 @@ const ILLUSTRATION = nanchang;
 
 /** The policy version of a pooling region in force on a day; null before the first one. */
 export function findRegionPolicy(pool: RegionCode, date: BusinessDate): PolicyVersion | null {
-  return newestOn(findRegionPolicyVersions(pool), date);
-}
-
-/** Every policy version of a pooling region, from the oldest to the newest. */
-export function findRegionPolicyVersions(pool: RegionCode): readonly PolicyVersion[] {
-  return (BY_REGION.get(pool) ?? ILLUSTRATION).versions;
-}
-
-function newestOn(versions: readonly PolicyVersion[], date: BusinessDate): PolicyVersion | null {
+  const versions = findRegionPolicyVersions(pool);
   for (let at = versions.length - 1; at >= 0; at -= 1) {
     const version = versions[at];
     if (version !== undefined && version.effectiveFrom <= date) return version;
   }
   return null;
+}
+
+/** Every policy version of a pooling region, from the oldest to the newest. */
+export function findRegionPolicyVersions(pool: RegionCode): readonly PolicyVersion[] {
+  return (BY_REGION.get(pool) ?? ILLUSTRATION).versions;
 }
