@@ -1,5 +1,6 @@
 import { types } from 'avsc';
 import type { Resolver, Schema, Type } from 'avsc';
+import { SameValueType } from './same-value-type';
 import type { Tap, TapReader } from './tap';
 
 /**
@@ -8,7 +9,7 @@ import type { Tap, TapReader } from './tap';
  * The library would make as many items as the bytes say: one broken record could hold a province for hours. It is made of every
  * plain array of every schema (`boundArrays`), so no schema has to ask for it.
  */
-export class BoundedArray extends types.LogicalType {
+export class BoundedArray extends SameValueType {
   private readonly items: Type;
 
   constructor(schema: Schema, options?: object) {
@@ -27,18 +28,6 @@ export class BoundedArray extends types.LogicalType {
     if (!(writer instanceof BoundedArray)) return;
     const items = this.items.createResolver(writer.items) as unknown as TapReader;
     Object.assign(resolver, { _read: (tap: Tap) => readItems(tap, items) });
-  }
-
-  override _fromValue(value: unknown): unknown {
-    return value;
-  }
-
-  override _toValue(value: unknown): unknown {
-    return value;
-  }
-
-  override _resolve(): undefined {
-    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
-import { types } from 'avsc';
 import type { Resolver, Schema, Type } from 'avsc';
+import { SameValueType } from './same-value-type';
 import type { Tap, TapReader, TapWriter } from './tap';
 
 /** Records that are written into a decision, a claim document and a reply alike. */
@@ -14,7 +14,7 @@ const BYTES_OF_SCHEMA = new Map<string, Bytes>();
  *
  * The answer to a bill is most of what settlement writes, and it is written three times. Values are never changed once made.
  */
-class WrittenOnce extends types.LogicalType {
+class WrittenOnce extends SameValueType {
   private readonly record: Type & TapReader & TapWriter;
   private readonly bytesOf: Bytes;
 
@@ -48,18 +48,6 @@ class WrittenOnce extends types.LogicalType {
     const written = writer instanceof WrittenOnce ? writer.record : writer;
     const record = this.record.createResolver(written) as unknown as TapReader;
     Object.assign(resolver, { _read: (tap: Tap) => record._read(tap) });
-  }
-
-  override _fromValue(value: unknown): unknown {
-    return value;
-  }
-
-  override _toValue(value: unknown): unknown {
-    return value;
-  }
-
-  override _resolve(): undefined {
-    return undefined;
   }
 }
 
