@@ -3,6 +3,7 @@ import type { ClaimId, Decision, DecisionOutcome, ProvinceCode } from '@medclear
 import type { BookEntry } from '../../books/book';
 import { paidLegs } from '../../books/paid-legs';
 import type { PaidLeg } from '../../books/paid-legs';
+import { toldByDecision } from '../../books/told-by-decision';
 import type { PaidFund, TillRecord, ToldAct } from '../../tills/till-record';
 
 /** What the journals of all provinces say of every claim, followed record by record. */
@@ -71,40 +72,14 @@ export function createClaimBook(): ClaimBook {
   };
 }
 
-const TOLD_KINDS: ReadonlySet<string> = new Set<Told['kind']>([
-  'settled',
-  'refused',
-  'held',
-  'captured',
-  'released',
-  'refunded',
-  'reversed',
-  'blocked',
-]);
-
+/** A conflict answers a message under the id of another. */
 function isTold(outcome: DecisionOutcome): outcome is Told {
-  return TOLD_KINDS.has(outcome.kind);
+  return outcome.kind !== 'conflicted' && toldByDecision(outcome) !== null;
 }
 
 function remember(outcome: Told): Remembered {
-  return { kind: outcome.kind, paid: paidText(paidLegs(outcome)), shown: shownOf(outcome) };
-}
-
-function shownOf(outcome: Told): string {
-  switch (outcome.kind) {
-    case 'refused':
-    case 'blocked':
-      return '';
-    case 'settled':
-    case 'held': {
-      const { totals, split } = outcome.answer;
-      return shownText({ ...split, totalFen: totals.totalFen, fundFen: split.fundTotalFen });
-    }
-    default: {
-      const { amounts } = outcome.answer;
-      return shownText({ ...amounts, fundFen: amounts.fundTotalFen });
-    }
-  }
+  const amounts = toldByDecision(outcome)?.amounts ?? null;
+  return { kind: outcome.kind, paid: paidText(paidLegs(outcome)), shown: amounts === null ? '' : shownText(amounts) };
 }
 
 function addLegs(sums: Map<string, BookEntry>, insuredProvince: ProvinceCode, legs: readonly PaidLeg[]): void {
