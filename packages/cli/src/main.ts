@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { ToolFailed } from '@medclear/testkit';
 import { Command } from 'commander';
 import { demoCommand } from './commands/demo-command';
 import { eligibleCommand } from './commands/eligible-command';
@@ -13,7 +14,6 @@ import { closeMonthCommand, fundRuleCommand } from './commands/rule-command';
 import { seedCommand } from './commands/seed-command';
 import { MissingAddress } from './commands/stack-options';
 import { verifyCommand } from './commands/verify-command';
-import { ToolFailed } from './proof/run-settlement-tool';
 
 const program = new Command('medclear')
   .description('settles medical bills across provinces and clears the money between their funds')

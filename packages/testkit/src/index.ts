@@ -1,5 +1,6 @@
 export { createLocalStack } from './local-stack/create-local-stack';
 export type { LocalPart, LocalStack, PartName, StackAddresses } from '@medclear/local-stack';
+export { runSettlementTool, ToolFailed } from './services/run-settlement-tool';
 export { prepareServices, SERVICE_NODE_OPTIONS, startServices } from './services/start-services';
 export type { RunningServices, ServiceName, ServicesOptions } from './services/start-services';
 export type { SupervisedProcess } from './services/supervised-process';

@@ -1,6 +1,6 @@
 import type { ProvinceCode } from '@medclear/domain';
+import { runSettlementTool } from '@medclear/testkit';
 import { Command } from 'commander';
-import { runSettlementTool } from '../proof/run-settlement-tool';
 import { showVerified } from '../proof/show-verified';
 import type { VerifyResult } from '../proof/tool-results';
 import { showProgress } from '../show/show-progress';
