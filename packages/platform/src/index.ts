@@ -29,6 +29,7 @@ export { createTopicAdmin, UnknownTopic } from './kafka/topic-admin';
 export type { StoredRange, TopicAdmin, TopicToCreate } from './kafka/topic-admin';
 export type { Resource } from './lifecycle/resource';
 export { runUntilSignal } from './lifecycle/run-until-signal';
+export { sideBySide } from './lifecycle/side-by-side';
 export { waitFor } from './lifecycle/wait-for';
 export { createLogger } from './log/create-logger';
 export { createRegistry, LATENCY_BUCKETS_S } from './metrics/create-registry';

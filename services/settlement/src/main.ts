@@ -15,6 +15,7 @@ import {
   createTopicAdmin,
   requireNoEviction,
   runUntilSignal,
+  sideBySide,
   waitFor,
 } from '@medclear/platform';
 import type { Logger, LogRecord, Resource, TopicAdmin } from '@medclear/platform';
@@ -108,13 +109,11 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
   );
   observeOwner(registry, () => owner.status(), nowMs);
   const app = createOps({ registry, readiness, owner, store, log });
+  const logs = [...journal.resources, ...replies.resources, ...ticks.resources, queries];
   const followed = [
     redisResource(redis),
     kafkaResource(admin, topicsOf(topics, config.provinces), log),
-    ...journal.resources,
-    ...replies.resources,
-    ...ticks.resources,
-    queries,
+    sideBySide(logs),
     { name: 'rounds', start: () => Promise.resolve(), stop: () => owner.stop() },
     { name: 'commands', start: () => commands.consumer.start(), stop: () => commands.consumer.stop() },
     createWatch({ owner, ...ticks }, parts.onGiveUp),

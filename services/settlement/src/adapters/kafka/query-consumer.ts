@@ -13,6 +13,10 @@ export interface QueryConsumerSettings {
   readonly nowMs: () => number;
   readonly onRecords: (province: ProvinceCode, records: readonly LogRecord[]) => void;
   readonly onCrash: (cause: unknown) => void;
+  /** The name of this process, which no other bears. */
+  readonly instance: string;
+  /** The group could not be told that whoever bore this name before is dead. */
+  readonly onPredecessorKept: (cause: unknown) => void;
 }
 
 /** Nobody waits longer for an answer; older questions are not looked at. */
@@ -37,6 +41,7 @@ export function createQueryConsumer(kafka: Kafka, settings: QueryConsumerSetting
       return records.length;
     },
     onCrash,
+    replaces: { clientId: settings.instance, onFailure: settings.onPredecessorKept },
   });
   return consumer;
 }
