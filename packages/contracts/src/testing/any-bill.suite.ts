@@ -4,6 +4,7 @@ import {
   STEP_INPUTS,
   STEP_RULES,
   PERSON_KINDS,
+  RESIDENT_CLASSES,
   VISIT_PLACES,
   VOUCHER_STATES,
 } from '@medclear/domain';
@@ -83,6 +84,8 @@ export const answer = fc.record({
   businessDate: day,
   scheme,
   personKind: fc.constantFrom(...PERSON_KINDS, null),
+  residentClass: fc.constantFrom(...RESIDENT_CLASSES, null),
+  isCivilServant: fc.constantFrom(true, false, null),
   place: fc.constantFrom(...VISIT_PLACES),
   policyVersion: text,
   totals: fc.record(split),

@@ -90,6 +90,7 @@ export const SAMPLE_SETTLE: SettleCommand = {
 const RELATION = {
   scheme: 'employee',
   personKind: 'active',
+  residentClass: 'elder',
   insuredRegion: region('360100'),
   startsOn: day('2020-01-01'),
   pausesOn: null,
@@ -128,6 +129,8 @@ export const SAMPLE_ANSWER: SettlementAnswer = {
   businessDate: day('2026-03-02'),
   scheme: 'employee',
   personKind: 'active',
+  residentClass: 'elder',
+  isCivilServant: true,
   place: 'return-home',
   policyVersion: '360100-2023-01-01',
   totals: SPLIT,

@@ -8,7 +8,7 @@ import type { ChosenPolicy } from './choose-policy';
 import type { BillCommand } from './command';
 import { decideRepeat } from './decide-repeat';
 import type { ClaimFacts, DecisionOutcome, Leg, PersonUsage, Refusal, SettlementAnswer } from './decision';
-import type { OpenHold } from './documents';
+import type { Identities, OpenHold } from './documents';
 import { findShortFund } from './find-short-fund';
 import { isMessageTooOld } from './is-message-too-old';
 import type { Moment } from './moment';
@@ -48,7 +48,8 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const short = findShortFund(state, legs, given);
   if (short !== null) return refused(command, { code: 'FUND_SHORT', detail: short });
   const warnings = warnOfLowFunds(state, legs, given, verdict.warnings);
-  return paid({ command, verdict, warnings, chosen, year, explained, legs, hold }, moment);
+  const { identities } = person;
+  return paid({ command, verdict, identities, warnings, chosen, year, explained, legs, hold }, moment);
 }
 
 function objectToBill(command: BillCommand, businessDate: BusinessDate): Refusal | null {
@@ -65,6 +66,7 @@ function isHoldLength(holdForMs: number): boolean {
 interface PaidVisit {
   readonly command: BillCommand;
   readonly verdict: EligibleVerdict;
+  readonly identities: Identities;
   readonly warnings: readonly string[];
   readonly chosen: ChosenPolicy;
   /** The person-year. */
@@ -99,14 +101,18 @@ function factsOf(command: BillCommand): ClaimFacts {
   return { institutionCode, treatmentRegion, insuredRegion, business, visitDate };
 }
 
-function answerOf({ command, verdict, warnings, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
+function answerOf(visit: PaidVisit, moment: Moment): SettlementAnswer {
+  const { command, verdict, identities, warnings, chosen, explained } = visit;
+  const { relation, place } = verdict;
   return {
     settlementId: settlementIdOf(command.insuredRegion, moment),
     settledAtMs: moment.clockMs,
     businessDate: businessDateOf(moment.clockMs),
-    scheme: verdict.relation.scheme,
-    personKind: verdict.relation.personKind,
-    place: verdict.place,
+    scheme: relation.scheme,
+    personKind: relation.personKind,
+    residentClass: relation.residentClass,
+    isCivilServant: identities.isCivilServant,
+    place,
     policyVersion: chosen.policy.version,
     totals: command.totals,
     split: explained.split,

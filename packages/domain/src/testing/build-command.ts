@@ -63,6 +63,7 @@ export function buildRegistration(change: Partial<RegisterPersonCommand> = {}): 
   const relation = {
     scheme: 'employee',
     personKind: 'active',
+    residentClass: null,
     insuredRegion: region('360100'),
     startsOn: day('2020-01-01'),
     pausesOn: null,

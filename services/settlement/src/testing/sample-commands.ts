@@ -102,7 +102,13 @@ export function sampleAct(number: number, targetNumber: number): ActIdentity {
 
 export function sampleRegistration(number = 1): RegisterPersonCommand {
   const insuredRegion = region('360100');
-  const relation = { scheme: 'employee', personKind: 'active', insuredRegion, startsOn: day('2020-01-01') } as const;
+  const relation = {
+    scheme: 'employee',
+    personKind: 'active',
+    residentClass: null,
+    insuredRegion,
+    startsOn: day('2020-01-01'),
+  } as const;
   return {
     kind: 'register-person',
     personId: samplePersonId(number),
