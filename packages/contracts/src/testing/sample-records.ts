@@ -82,6 +82,7 @@ export const SAMPLE_SETTLE: SettleCommand = {
   usesAccount: true,
   hospitalLevel: 2,
   hospitalPartFen: fen(100),
+  quoted: { policyVersion: '360100-2023-01-01', fundTotalFen: fen(18), accountFen: fen(330), cashFen: fen(0) },
   totals: SPLIT,
   lines: [LINE],
   contentHashes: CONTENT,

@@ -13,6 +13,7 @@ import { findShortFund } from './find-short-fund';
 import { isMessageTooOld } from './is-message-too-old';
 import type { Moment } from './moment';
 import { objectToDates } from './object-to-dates';
+import { objectToQuote } from './object-to-quote';
 import { billAnswerOf, legsOf, openHoldOf, withoutHold } from './open-hold';
 import { refused } from './refuse';
 import { settlementIdOf } from './settlement-id';
@@ -43,6 +44,8 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const hold = openHoldOf(person, year);
   const explained = splitVisit(command, hold === null ? person : withoutHold(person, hold), verdict, chosen);
   if (explained === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
+  const stale = objectToQuote(command.quoted, { ...explained.split, policyVersion: chosen.policy.version });
+  if (stale !== null) return refused(command, stale);
   const legs = explained.details.map(toLeg);
   const given = hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document));
   const short = findShortFund(state, legs, given);

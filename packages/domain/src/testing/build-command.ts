@@ -46,6 +46,7 @@ export function buildSettle(change: Partial<SettleCommand> = {}): SettleCommand 
     usesAccount: true,
     hospitalLevel: 2,
     hospitalPartFen: none,
+    quoted: null,
     totals: {
       totalFen: amount,
       fullySelfPaidFen: none,

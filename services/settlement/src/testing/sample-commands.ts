@@ -56,6 +56,7 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
     usesAccount: true,
     hospitalLevel: 2,
     hospitalPartFen: none,
+    quoted: null,
     totals: { totalFen: amount, ...split, inScopeFen: amount },
     lines: [],
     contentHashes: sampleHashes(number),
