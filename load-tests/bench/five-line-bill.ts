@@ -67,6 +67,7 @@ export function makeSettleCommand(bill: {
     usesAccount: true,
     hospitalLevel: hospital.level,
     hospitalPartFen: fen(0),
+    quoted: null,
     totals: sumItemSplits(lines),
     lines,
     contentHashes: hashesOf(keys.content, messageId),

@@ -85,6 +85,8 @@ export interface FundDetail {
 
 export type InsuredKind = 'active' | 'retired' | 'resident';
 
+export type ResidentClass = 'minor' | 'adult' | 'elder';
+
 export interface SettlementAnswer {
   readonly settlementId: string;
   readonly settledAtMs: number;
@@ -102,6 +104,10 @@ export interface SettlementAnswer {
   readonly warnings: readonly string[];
   /** of the relation that pays; null in answers that were given before it was told */
   readonly personKind: null | InsuredKind;
+  /** Of the relation that pays; null where the registry has not told it. */
+  readonly residentClass: null | ResidentClass;
+  /** As the registry had it; null in answers that were given before it was told. */
+  readonly isCivilServant: null | boolean;
 }
 
 export interface Settled {
@@ -123,6 +129,15 @@ export interface Held {
   readonly expiresAtMs: number;
 }
 
+/** The four parts add up to the total; the deductible is in scope. */
+export interface ActParts {
+  readonly fullySelfPaidFen: Fen;
+  readonly overLimitFen: Fen;
+  readonly advanceSelfPayFen: Fen;
+  readonly inScopeFen: Fen;
+  readonly deductibleFen: Fen;
+}
+
 /** total = fundTotal + hospitalPart + person, of the lines acted upon. */
 export interface ActAmounts {
   readonly totalFen: Fen;
@@ -132,6 +147,8 @@ export interface ActAmounts {
   readonly accountFen: Fen;
   readonly familyFen: Fen;
   readonly cashFen: Fen;
+  /** What the lines are made of; null in answers that were given before it was told. */
+  readonly parts: null | ActParts;
 }
 
 export interface Leg {

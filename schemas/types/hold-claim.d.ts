@@ -50,6 +50,13 @@ export interface ContentHashes {
 
 export type Voucher = 'valid' | 'expired' | 'second-check-failed';
 
+export interface QuotedAmounts {
+  readonly policyVersion: string;
+  readonly fundTotalFen: Fen;
+  readonly accountFen: Fen;
+  readonly cashFen: Fen;
+}
+
 /** Command: set everything aside that a settlement of the same bill would pay, for a while. */
 export interface HoldClaim {
   readonly claimId: ClaimId;
@@ -78,4 +85,6 @@ export interface HoldClaim {
   readonly hospitalPartFen: Fen;
   /** How long it holds, in milliseconds. */
   readonly holdForMs: number;
+  /** What the institution was quoted; null when it refers to no quote. */
+  readonly quoted: null | QuotedAmounts;
 }

@@ -5,12 +5,16 @@ export type Scheme = 'employee' | 'resident';
 
 export type PersonKind = 'active' | 'retired' | 'resident';
 
+export type ResidentClass = 'minor' | 'adult' | 'elder';
+
 export interface Relation {
   readonly scheme: Scheme;
   readonly personKind: PersonKind;
   readonly insuredRegion: RegionCode;
   readonly startsOn: BusinessDate;
   readonly pausesOn: null | BusinessDate;
+  /** Of a resident; null where the registry has not told it. */
+  readonly residentClass: null | ResidentClass;
 }
 
 export type Hash16 = string;

@@ -50,6 +50,13 @@ export interface ContentHashes {
 
 export type Voucher = 'valid' | 'expired' | 'second-check-failed';
 
+export interface QuotedAmounts {
+  readonly policyVersion: string;
+  readonly fundTotalFen: Fen;
+  readonly accountFen: Fen;
+  readonly cashFen: Fen;
+}
+
 /** Command: settle a bill in one step. */
 export interface SettleClaim {
   readonly claimId: ClaimId;
@@ -76,4 +83,6 @@ export interface SettleClaim {
   readonly cardIssuerRegion: null | RegionCode;
   readonly voucher: Voucher;
   readonly hospitalPartFen: Fen;
+  /** What the institution was quoted; null when it refers to no quote. */
+  readonly quoted: null | QuotedAmounts;
 }

@@ -98,7 +98,7 @@ export { choosePolicy } from './province/choose-policy';
 export type { ChosenPolicy, DatedVisit } from './province/choose-policy';
 export { decide } from './province/decide';
 export type * from './province/decision';
-export { ACCUMULATED_BENEFITS, EMPTY_FUND, FUND_CODES } from './province/documents';
+export { ACCUMULATED_BENEFITS, EMPTY_FUND, FUND_CODES, RESIDENT_CLASSES } from './province/documents';
 export type * from './province/documents';
 export { evolve } from './province/evolve';
 export { flagForReview, needsReview } from './province/needs-review';

@@ -26,6 +26,7 @@ export type { DeclaredClaim } from './claim/declared-claim';
 export { lineIssues } from './claim/line-issues';
 export type { BillFields } from './claim/line-issues';
 export { DeclaredSplitMessage, readDeclaredSplit, SPLIT_NAMES } from './claim/read-declared-split';
+export { QuotedMessage, readQuoted } from './claim/read-quoted';
 export type { DeclaredSplit } from './claim/read-declared-split';
 export { PLAIN_VISIT } from './claim/declared-visit';
 export type { DeclaredVisit } from './claim/declared-visit';

@@ -14,7 +14,6 @@ const ACTORS: Readonly<Record<RefusalEntry['actor'], string>> = {
 const COMES_WITH: Readonly<Record<NonNullable<CataloguedRefusal['comesWith']>, string>> = {
   'visit-numbers':
     '就诊登记号上线后启用 · not given yet: it comes with numbers of visits, apart from those of messages',
-  'binding-quotes': '预结算结果带编号后启用 · not given yet: a quote has no number that a settlement could refer to',
 };
 
 const RULES: Readonly<Record<EligibilityRule, string>> = {

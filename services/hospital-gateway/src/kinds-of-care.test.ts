@@ -54,7 +54,7 @@ function start(filings: readonly Filing[] = []) {
   const started = startInMemory(() => NOW_MS);
   const { gateway } = started;
   for (const fund of FUND_CODES) gateway.register({ kind: 'add-fund-quota', fund, amountFen: fen(100_000_000) });
-  const relation = { scheme: 'employee', personKind: 'active', insuredRegion: NANCHANG } as const;
+  const relation = { scheme: 'employee', personKind: 'active', residentClass: null, insuredRegion: NANCHANG } as const;
   gateway.register({
     kind: 'register-person',
     personId,

@@ -34,7 +34,24 @@ describe('POST /v1/quotes', () => {
     expect(settled.body).toMatchObject({ outcome: 'settled', split: first.body['split'] as object });
   });
 
+  it('is what a settlement or a hold that refers to it comes to, or it is refused and changes nothing', async () => {
+    const counter = openCounter();
+    const { body } = await counter.post('/v1/quotes', BILL);
+    const { fundTotal, account, cash } = body['split'] as Readonly<Record<string, string>>;
+    const quote = { policyVersion: body['policyVersion'], fundTotal, account, cash };
+    const settled = await counter.post('/v1/settlements', { ...BILL, quote });
+    expect(settled.body).toMatchObject({ outcome: 'settled', split: { fundTotal, account, cash } });
+    for (const kind of ['settlements', 'holds']) {
+      const stale = await counter.post(`/v1/${kind}`, { ...BILL, messageId: `LATE-${kind}`, quote });
+      expect(stale.status).toBe(409);
+      expect(stale.body).toMatchObject({ code: 'QUOTE_STALE', detail: 'fundTotal, account, cash' });
+    }
+    const again = await counter.post('/v1/quotes', { ...BILL, quote });
+    expect(again.body).toMatchObject({ outcome: 'quoted', split: { deductible: '0.00', account: '0.00' } });
+  });
+
   it.each([
+    ['a message with half a quote', { quote: { fundTotal: '1.00' } }, 422, 'ENVELOPE_INVALID'],
     ['somebody who is not known', { personNumber: 'SYN36999999' }, 422, 'ELIG_PERSON_NOT_FOUND'],
     ['a total that is not the sum', { total: '1.00' }, 422, 'AMT_DETAIL_SUM'],
     ['a place without a log', { insuredRegion: '710000' }, 422, 'ELIG_REGION_NOT_OPEN'],

@@ -41,7 +41,9 @@ function registered() {
   gateway.register({
     kind: 'register-person',
     personId: derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER),
-    relations: [{ scheme: 'employee', personKind: 'active', insuredRegion, startsOn, pausesOn: null }],
+    relations: [
+      { scheme: 'employee', personKind: 'active', residentClass: null, insuredRegion, startsOn, pausesOn: null },
+    ],
     cards: [],
     identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
     openingFamilyFen: fen(0),

@@ -1,4 +1,4 @@
-import { DeclaredSplitMessage, HoldForSeconds, oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { DeclaredSplitMessage, HoldForSeconds, oneOf, QuotedMessage, shortText, textOf } from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
@@ -41,6 +41,7 @@ export const SettlementMessage = Type.Object({
   total: textOf('yuan', 'yuan, the sum of the lines'),
   hospitalPart: Type.Optional(textOf('yuan', 'yuan, what the hospital bears itself')),
   split: Type.Optional(DeclaredSplitMessage),
+  quote: Type.Optional(QuotedMessage),
   lines: Type.Array(BillLine, { minItems: 1, maxItems: MOST_LINES }),
 });
 

@@ -5,6 +5,7 @@ import {
   checkedFen,
   QUANTITY_DECIMALS,
   readDeclaredSplit,
+  readQuoted,
   SPLIT_NAMES,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
@@ -67,6 +68,7 @@ function toVisit({ care, admittedOn, dischargedOn, ...message }: SettlementMessa
     isEmergency: message.isEmergency ?? false,
     diseaseCode: care === 'chronic' ? (message.diseaseCode ?? null) : null,
     hospitalPartFen: message.hospitalPart === undefined ? ZERO_FEN : checkedFen(message.hospitalPart),
+    quoted: readQuoted(message.quote),
   };
 }
 

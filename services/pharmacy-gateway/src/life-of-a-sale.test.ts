@@ -12,6 +12,15 @@ describe('the life of a sale in clean JSON', () => {
     expect(quoted.body).not.toHaveProperty('lines');
   });
 
+  it('is settled as it was quoted, or refused', async () => {
+    const counter = openCounter();
+    const { body } = await counter.post('/v1/quotes', SALE);
+    const quote = { policyVersion: body['policyVersion'], fundTotal: '0.00', account: '50.00', cash: '36.50' };
+    expect((await counter.post('/v1/settlements', { ...SALE, quote })).body).toMatchObject({ outcome: 'settled' });
+    const stale = await counter.post('/v1/settlements', { ...SALE, saleId: 'S-2', quote });
+    expect([stale.status, stale.body['code'], stale.body['detail']]).toEqual([409, 'QUOTE_STALE', 'account, cash']);
+  });
+
   it('is held, captured by positions, refunded and told as a whole', async () => {
     const counter = openCounter();
     const held = await counter.post('/v1/holds', { ...SALE, holdForSeconds: 60 });

@@ -1,4 +1,4 @@
-import { envelopeOf, openCounter, PERSON_NUMBER, purchaseOf, SALE } from './testing/pharmacy-counter.suite';
+import { actOf, envelopeOf, openCounter, PERSON_NUMBER, purchaseOf, SALE } from './testing/pharmacy-counter.suite';
 import type { PharmacyCounter } from './testing/pharmacy-counter.suite';
 
 const SALE_ID = 'P11010100001202603021000000001';
@@ -50,11 +50,19 @@ describe('national transaction 2103', () => {
       clr_way: '',
       clr_type: '41',
       medfee_sumamt: -86.5,
+      fulamt_ownpay_amt: -30,
+      overlmt_selfpay: 0,
+      preselfpay_amt: 0,
+      inscp_scp_amt: -56.5,
+      act_pay_dedc: 0,
       hifp_pay: 0,
       cvlserv_pay: 0,
+      hifes_pay: 0,
       hifmi_pay: 0,
       hifob_pay: 0,
+      hifdm_pay: 0,
       maf_pay: 0,
+      oth_pay: 0,
       fund_pay_sumamt: 0,
       psn_part_amt: -86.5,
       acct_pay: -50,
@@ -64,6 +72,20 @@ describe('national transaction 2103', () => {
       balc: 50,
     });
     expect(sold.setl_id).not.toBe(body.inf_refmsgid);
+  });
+
+  it('gives back what refunds by drugs have left, part by part', async () => {
+    const counter = openCounter();
+    const sold = await sell(counter);
+    const refund = actOf('REFUND-1', { positions: ['1'] });
+    const { body } = await counter.post(`/v1/settlements/${sold.mdtrt_id}/refunds`, refund);
+    expect(body['amounts']).toMatchObject({ total: '56.50', fullySelfPaid: '0.00', inScope: '56.50' });
+    const cancelled = await counter.send(cancellation(sold));
+    expect(cancelled.body.output.setlinfo).toMatchObject({
+      medfee_sumamt: -30,
+      fulamt_ownpay_amt: -30,
+      inscp_scp_amt: 0,
+    });
   });
 
   it('gives the same answer again, and refuses to cancel twice under another id', async () => {

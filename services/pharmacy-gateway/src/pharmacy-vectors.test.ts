@@ -140,7 +140,12 @@ const SALES = FILES.flatMap(({ region, cases }) =>
 );
 
 function registerBuyer({ gateway }: ReturnType<typeof start>, region: string, { given }: PolicyVector): void {
-  const relation = { scheme: given.scheme, personKind: given.person, insuredRegion: trusted.regionCode(region) };
+  const relation = {
+    scheme: given.scheme,
+    personKind: given.person,
+    residentClass: null,
+    insuredRegion: trusted.regionCode(region),
+  };
   const institutionCode = trusted.institutionCode(`P${region === '440300' ? '440100' : region}00001`);
   const opening = { care: 'pharmacy', openFrom: SINCE, openUntil: null, diseaseCodes: [] } as const;
   gateway.register({ kind: 'open-institution', institutionCode, institution: { openings: [opening] } });

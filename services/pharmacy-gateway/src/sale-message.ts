@@ -1,4 +1,4 @@
-import { DeclaredSplitMessage, HoldForSeconds, oneOf, shortText, textOf } from '@medclear/gateway-kit';
+import { DeclaredSplitMessage, HoldForSeconds, oneOf, QuotedMessage, shortText, textOf } from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
@@ -42,6 +42,7 @@ export const SaleMessage = Type.Object({
   drugs: Type.Array(SoldDrug, { minItems: 1, maxItems: MOST_DRUGS }),
   total: textOf('yuan', 'yuan, the sum of the prices'),
   split: Type.Optional(DeclaredSplitMessage),
+  quote: Type.Optional(QuotedMessage),
 });
 
 export type SaleMessage = Static<typeof SaleMessage>;

@@ -6,6 +6,7 @@ import {
   PLAIN_VISIT,
   QUANTITY_DECIMALS,
   readDeclaredSplit,
+  readQuoted,
   SPLIT_NAMES,
   UNIT_PRICE_DECIMALS,
 } from '@medclear/gateway-kit';
@@ -52,6 +53,7 @@ export function saleToClaim(sale: SaleMessage): DeclaredClaim {
     visitDate: trusted.businessDate(sale.soldOn),
     ...PLAIN_VISIT,
     diseaseCode: care === 'chronic' ? (sale.diseaseCode ?? null) : null,
+    quoted: readQuoted(sale.quote),
     credentialKind: buyer.shown,
     cardIdentificationCode: buyer.cardIdentificationCode ?? null,
     voucherToken: buyer.voucherToken ?? null,

@@ -1,5 +1,13 @@
 import { basisPoints, clockDigitsOf, trusted } from '@medclear/domain';
-import type { ClaimId, InsuranceScheme, ItemClass, PersonKind, SettlementAnswer, SplitLine } from '@medclear/domain';
+import type {
+  ClaimId,
+  InsuranceScheme,
+  ItemClass,
+  PersonKind,
+  ResidentClass,
+  SettlementAnswer,
+  SplitLine,
+} from '@medclear/domain';
 import { toSetldetail, toSetlinfoAmounts, wireRatio, wireYuan } from '@medclear/gateway-kit';
 import type { Transaction2102 } from './transaction-2102';
 
@@ -9,8 +17,13 @@ const QUANTITY_PARTS = 10_000;
 export const CLEARING_TYPE_PHARMACY = '41';
 
 const SCHEME_CODES: Readonly<Record<InsuranceScheme, string>> = { employee: '310', resident: '390' };
-/** Residents are 14, 15 or 16 by their age, which no province tells: they are told as adults. */
-const PERSON_TYPES: Readonly<Record<PersonKind, string>> = { active: '11', retired: '12', resident: '15' };
+const RESIDENT_TYPES: Readonly<Record<ResidentClass, string>> = { minor: '14', adult: '15', elder: '16' };
+/** A resident whose class the registry has not told is told as an adult: the field may not be empty. */
+const PERSON_TYPES: Readonly<Record<PersonKind, string>> = {
+  active: '11',
+  retired: '12',
+  resident: RESIDENT_TYPES.adult,
+};
 const CLASS_CODES: Readonly<Record<ItemClass, string>> = { A: '1', B: '2', C: '3' };
 
 /** The output of transaction 2102, made of the province's answer and of what the sender said itself. */
@@ -40,8 +53,8 @@ function toIdentity({ input, msgid, insuplc_admdvs }: Transaction2102, claimId: 
     brdy: '',
     age: '',
     insutype: SCHEME_CODES[answer.scheme],
-    psn_type: answer.personKind === null ? '' : PERSON_TYPES[answer.personKind],
-    cvlserv_flag: answer.split.civilServantFundFen > 0 ? '1' : '0',
+    psn_type: personTypeOf(answer),
+    cvlserv_flag: isCivilServant(answer) ? '1' : '0',
     setl_time: wireTime(answer.settledAtMs),
     mdtrt_cert_type: druginfo.mdtrt_cert_type,
     med_type: druginfo.med_type,
@@ -50,6 +63,16 @@ function toIdentity({ input, msgid, insuplc_admdvs }: Transaction2102, claimId: 
     clr_way: '',
     clr_type: CLEARING_TYPE_PHARMACY,
   };
+}
+
+function personTypeOf({ personKind, residentClass }: SettlementAnswer): string {
+  if (personKind === null) return '';
+  return personKind === 'resident' && residentClass !== null ? RESIDENT_TYPES[residentClass] : PERSON_TYPES[personKind];
+}
+
+/** As the registry said it; earlier answers say only whether the aid of civil servants has paid. */
+function isCivilServant({ isCivilServant: isRegistered, split }: SettlementAnswer): boolean {
+  return isRegistered ?? split.civilServantFundFen > 0;
 }
 
 function toCutLine(line: SplitLine) {

@@ -44,6 +44,13 @@ describe('golden vectors of an earlier version', () => {
     expect(plain(sampleOf(id)?.decode(Buffer.from(bytesHex, 'hex')))).toMatchObject(moved(value));
   });
 
+  it('know no parts of what an act has moved', () => {
+    const acts = earlier.filter(({ id }) => id === 'reply refunded' || id === 'decision refunded');
+    expect(acts.length).toBeGreaterThan(3);
+    for (const { id, bytesHex } of acts)
+      expect(JSON.stringify(sampleOf(id)?.decode(Buffer.from(bytesHex, 'hex')))).toContain('"parts":null');
+  });
+
   it('stand for every kind that has one', () => {
     const kinds = storedVersions().filter(({ resolver }) => resolver !== undefined);
     expect(new Set(earlier.map(({ bytesHex }) => bytesHex.slice(4, 20))).size).toBe(kinds.length);

@@ -104,6 +104,7 @@ describe('a journal of the first version', () => {
   it('knows of its settlements nothing that was not recorded: a local visit without any further fund', () => {
     for (const { answer } of settledIn(recorded)) {
       expect(answer).toMatchObject({ place: 'local', details: [], warnings: [] });
+      expect(answer).toMatchObject({ personKind: null, residentClass: null, isCivilServant: null });
       expect(answer.split).toMatchObject({ remoteShareFen: 0, largeIllnessFundFen: 0, hospitalPartFen: 0 });
       expect(answer.steps.every(({ inputs }) => Object.keys(inputs).length === 0)).toBe(true);
     }
@@ -125,7 +126,7 @@ describe('a command log of the first version', () => {
     expect(commands).toHaveLength(unreadable.length + 27);
   });
 
-  it('asks for a visit of one day, without emergency, disease, issuer or a part of the hospital', () => {
+  it('asks for a visit of one day, without emergency, disease, issuer, quote or a part of the hospital', () => {
     const bills = commands.flatMap((read) => (read.kind === 'command' && read.command.kind === 'settle' ? [read] : []));
     expect(bills.length).toBeGreaterThan(10);
     for (const { command } of bills) {
@@ -137,6 +138,7 @@ describe('a command log of the first version', () => {
         cardIssuerRegion: null,
         voucher: 'valid',
         hospitalPartFen: 0,
+        quoted: null,
       });
     }
   });
@@ -146,7 +148,8 @@ describe('a command log of the first version', () => {
       read.kind === 'command' && read.command.kind === 'register-person' ? [read.command] : [],
     );
     expect(people).toHaveLength(5);
-    for (const { identities, openingFamilyFen, cards } of people) {
+    for (const { relations, identities, openingFamilyFen, cards } of people) {
+      expect(relations.map(({ residentClass }) => residentClass)).toEqual([null]);
       expect(identities).toEqual({ isCivilServant: false, isInHardship: false, receivesAssistance: false });
       expect(openingFamilyFen).toBe(0);
       for (const card of cards) expect(card).toMatchObject({ lastContributionOn: null, isFinancialActive: true });

@@ -66,6 +66,15 @@ export const actAnswer: fc.Arbitrary<ActAnswer> = fc.record({
     accountFen: amount,
     familyFen: amount,
     cashFen: amount,
+    parts: orNull(
+      fc.record({
+        fullySelfPaidFen: amount,
+        overLimitFen: amount,
+        advanceSelfPayFen: amount,
+        inScopeFen: amount,
+        deductibleFen: amount,
+      }),
+    ),
   }),
   legs,
   accountBalanceAfterFen: amount,

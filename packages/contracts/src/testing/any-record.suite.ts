@@ -4,6 +4,7 @@ import {
   CONTENT_GROUPS,
   LINE_STATES,
   PERSON_KINDS,
+  RESIDENT_CLASSES,
   REFUSALS,
 } from '@medclear/domain';
 import type { ClaimDocument, Command, Decision, DecisionOutcome, PersonDocument, RefusalCode } from '@medclear/domain';
@@ -34,6 +35,7 @@ import {
 const relation = fc.record({
   scheme,
   personKind: fc.constantFrom(...PERSON_KINDS),
+  residentClass: fc.constantFrom(...RESIDENT_CLASSES, null),
   insuredRegion: region,
   startsOn: day,
   pausesOn: orNull(day),

@@ -41,6 +41,13 @@ const ANSWER: ActAnswer = {
     accountFen: fen(330),
     familyFen: fen(4),
     cashFen: fen(0),
+    parts: {
+      fullySelfPaidFen: fen(2),
+      overLimitFen: fen(6),
+      advanceSelfPayFen: fen(4),
+      inScopeFen: fen(440),
+      deductibleFen: fen(429),
+    },
   },
   legs: [{ fund: 'large-sum', amountFen: fen(2) }],
   accountBalanceAfterFen: fen(9_548),

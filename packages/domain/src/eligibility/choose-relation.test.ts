@@ -8,6 +8,7 @@ type Row = (typeof vectors.cases)[number]['given']['relations'][number];
 const relationOf = ({ scheme, startsOn, pausesOn, region }: Row): InsuranceRelation => ({
   scheme: scheme === 'employee' ? 'employee' : 'resident',
   personKind: scheme === 'employee' ? 'active' : 'resident',
+  residentClass: null,
   insuredRegion: trusted.regionCode(region),
   startsOn: trusted.businessDate(startsOn),
   pausesOn: pausesOn === null ? null : trusted.businessDate(pausesOn),

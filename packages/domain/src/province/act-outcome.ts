@@ -1,4 +1,5 @@
 import type { BusinessDate, ClaimId, InstitutionCode, PersonId, RegionCode } from '../ids/brands';
+import type { ItemSplit } from '../items/item-split';
 import type { Fen } from '../money/fen';
 import type { BusinessKind, ContentHashes } from './command';
 import type { ClaimState } from './claim-document';
@@ -34,6 +35,13 @@ export interface ActAmounts {
   readonly accountFen: Fen;
   readonly familyFen: Fen;
   readonly cashFen: Fen;
+  /** What the lines are made of; null in answers that were given before it was told. */
+  readonly parts: ActParts | null;
+}
+
+/** The parts of the lines acted upon, which add up to their total, and the deductible that they bear of what is in scope. */
+export interface ActParts extends Omit<ItemSplit, 'totalFen'> {
+  readonly deductibleFen: Fen;
 }
 
 /** What an institution was told of an act. */

@@ -44,6 +44,14 @@ export type ContentHashes = Readonly<Record<ContentGroup, string>>;
 
 export type CredentialKind = 'e-voucher' | 'identity-card' | 'social-security-card';
 
+/** What a quote has told, as far as a bill that refers to it depends on it. */
+export interface QuotedAmounts {
+  readonly policyVersion: string;
+  readonly fundTotalFen: Fen;
+  readonly accountFen: Fen;
+  readonly cashFen: Fen;
+}
+
 export interface SettleCommand {
   readonly kind: 'settle';
   readonly claimId: ClaimId;
@@ -73,6 +81,8 @@ export interface SettleCommand {
   readonly hospitalLevel: HospitalLevel;
   /** What the hospital bears itself. */
   readonly hospitalPartFen: Fen;
+  /** What the institution was quoted: it settles nothing else. Null when it refers to no quote. */
+  readonly quoted: QuotedAmounts | null;
   readonly totals: ItemSplit;
   readonly lines: readonly SplitLine[];
   readonly contentHashes: ContentHashes;

@@ -8,11 +8,12 @@ import type { ChosenPolicy } from './choose-policy';
 import type { BillCommand } from './command';
 import { decideRepeat } from './decide-repeat';
 import type { ClaimFacts, DecisionOutcome, Leg, PersonUsage, Refusal, SettlementAnswer } from './decision';
-import type { OpenHold } from './documents';
+import type { Identities, OpenHold } from './documents';
 import { findShortFund } from './find-short-fund';
 import { isMessageTooOld } from './is-message-too-old';
 import type { Moment } from './moment';
 import { objectToDates } from './object-to-dates';
+import { objectToQuote } from './object-to-quote';
 import { billAnswerOf, legsOf, openHoldOf, withoutHold } from './open-hold';
 import { refused } from './refuse';
 import { settlementIdOf } from './settlement-id';
@@ -43,12 +44,15 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const hold = openHoldOf(person, year);
   const explained = splitVisit(command, hold === null ? person : withoutHold(person, hold), verdict, chosen);
   if (explained === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
+  const stale = objectToQuote(command.quoted, { ...explained.split, policyVersion: chosen.policy.version });
+  if (stale !== null) return refused(command, stale);
   const legs = explained.details.map(toLeg);
   const given = hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document));
   const short = findShortFund(state, legs, given);
   if (short !== null) return refused(command, { code: 'FUND_SHORT', detail: short });
   const warnings = warnOfLowFunds(state, legs, given, verdict.warnings);
-  return paid({ command, verdict, warnings, chosen, year, explained, legs, hold }, moment);
+  const { identities } = person;
+  return paid({ command, verdict, identities, warnings, chosen, year, explained, legs, hold }, moment);
 }
 
 function objectToBill(command: BillCommand, businessDate: BusinessDate): Refusal | null {
@@ -65,6 +69,7 @@ function isHoldLength(holdForMs: number): boolean {
 interface PaidVisit {
   readonly command: BillCommand;
   readonly verdict: EligibleVerdict;
+  readonly identities: Identities;
   readonly warnings: readonly string[];
   readonly chosen: ChosenPolicy;
   /** The person-year. */
@@ -99,14 +104,18 @@ function factsOf(command: BillCommand): ClaimFacts {
   return { institutionCode, treatmentRegion, insuredRegion, business, visitDate };
 }
 
-function answerOf({ command, verdict, warnings, chosen, explained }: PaidVisit, moment: Moment): SettlementAnswer {
+function answerOf(visit: PaidVisit, moment: Moment): SettlementAnswer {
+  const { command, verdict, identities, warnings, chosen, explained } = visit;
+  const { relation, place } = verdict;
   return {
     settlementId: settlementIdOf(command.insuredRegion, moment),
     settledAtMs: moment.clockMs,
     businessDate: businessDateOf(moment.clockMs),
-    scheme: verdict.relation.scheme,
-    personKind: verdict.relation.personKind,
-    place: verdict.place,
+    scheme: relation.scheme,
+    personKind: relation.personKind,
+    residentClass: relation.residentClass,
+    isCivilServant: identities.isCivilServant,
+    place,
     policyVersion: chosen.policy.version,
     totals: command.totals,
     split: explained.split,

@@ -17,7 +17,7 @@ import type {
   RegisterPersonCommand,
   ReplyAddress,
 } from './command';
-import type { FundCode, InsuranceScheme } from './documents';
+import type { FundCode, InsuranceScheme, ResidentClass } from './documents';
 
 /** Everything the till is shown; a repeat shows the same again. */
 export interface SettlementAnswer {
@@ -28,6 +28,10 @@ export interface SettlementAnswer {
   readonly scheme: InsuranceScheme;
   /** Of the relation that pays; null in answers that were given before it was told. */
   readonly personKind: PersonKind | null;
+  /** Of the relation that pays; null of an employee, where the registry has not told it, and in earlier answers. */
+  readonly residentClass: ResidentClass | null;
+  /** As the registry had it; null in answers that were given before it was told. */
+  readonly isCivilServant: boolean | null;
   /** How the visit stood to the insured place. */
   readonly place: VisitPlace;
   readonly policyVersion: string;

@@ -43,9 +43,15 @@ export const EMPTY_FUND: FundBalance = {
 
 export type InsuranceScheme = 'employee' | 'resident';
 
+export const RESIDENT_CLASSES = ['minor', 'adult', 'elder'] as const;
+/** What a resident is by age, as the registry of the insured place keeps it. */
+export type ResidentClass = (typeof RESIDENT_CLASSES)[number];
+
 export interface InsuranceRelation {
   readonly scheme: InsuranceScheme;
   readonly personKind: PersonKind;
+  /** Of a resident; null of an employee, and where the registry has not told it. */
+  readonly residentClass: ResidentClass | null;
   readonly insuredRegion: RegionCode;
   readonly startsOn: BusinessDate;
   /** The first day on which it no longer holds, or null. */

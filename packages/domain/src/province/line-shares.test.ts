@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import type { BenefitMovement } from '../benefit/benefit-visit';
 import type { BenefitSplit } from '../benefit/explained-split';
 import { basisPoints } from '../money/basis-points';
+import { sumItemSplits } from '../items/sum-item-splits';
 import { fen } from '../money/fen';
 import type { Fen } from '../money/fen';
+import { ZERO_FEN } from '../money/fen';
 import { createActHistory } from '../testing/act-history';
 import { claimIdOf } from '../testing/act-step';
 import type { PersonUsage, SettlementAnswer } from './decision';
@@ -25,23 +27,29 @@ const settled = (() => {
 })();
 
 const partOf = (most: number) => fc.integer({ min: 0, max: most }).map(fen);
-const lineParts = fc.record({ inScopeFen: partOf(1_000_000), outsideFen: partOf(1_000_000) });
+const lineParts = fc
+  .record({
+    inScopeFen: partOf(1_000_000),
+    fullySelfPaidFen: partOf(300_000),
+    overLimitFen: partOf(300_000),
+    advanceSelfPayFen: partOf(300_000),
+  })
+  .map((parts) => ({ ...parts, totalFen: fen(Object.values(parts).reduce<number>((sum, part) => sum + part, 0)) }));
 
 /** Any split of any lines that adds up, whatever a policy could make. */
 const bills: fc.Arbitrary<Bill> = fc
   .array(lineParts, { minLength: 1, maxLength: 8 })
   .chain((parts) => {
-    const inScopeFen = fen(parts.reduce((sum, part) => sum + part.inScopeFen, 0));
-    const totalFen = fen(parts.reduce((sum, part) => sum + part.inScopeFen + part.outsideFen, 0));
+    const totals = sumItemSplits(parts);
     return fc.record({
       parts: fc.constant(parts),
-      inScopeFen: fc.constant(inScopeFen),
-      totalFen: fc.constant(totalFen),
+      totals: fc.constant(totals),
       cuts: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 }),
-      deductibleFen: partOf(inScopeFen),
+      deductibleFen: partOf(totals.inScopeFen),
     });
   })
-  .map(({ parts, inScopeFen, totalFen, cuts, deductibleFen }) => {
+  .map(({ parts, totals, cuts, deductibleFen }) => {
+    const { inScopeFen, totalFen } = totals;
     const cut = (restFen: number, at: number): Fen => fen(Math.floor(restFen * (cuts[at] ?? 0)));
     const poolFundFen = cut(inScopeFen, 0);
     const largeSumFundFen = cut(inScopeFen - poolFundFen, 1);
@@ -64,13 +72,7 @@ const bills: fc.Arbitrary<Bill> = fc
     ].filter(({ amountFen }) => amountFen > 0);
     const [line] = settled.answer.lines;
     if (line === undefined) throw new Error('the usual bill has lines');
-    const lines = parts.map((part, at) => ({
-      ...line,
-      lineNumber: String(at + 1),
-      totalFen: fen(part.inScopeFen + part.outsideFen),
-      inScopeFen: part.inScopeFen,
-    }));
-    const totals = { ...settled.answer.totals, totalFen, inScopeFen };
+    const lines = parts.map((part, at) => ({ ...line, ...part, lineNumber: String(at + 1) }));
     const groupUsage = {
       ...settled.usage.movement.groupUsage,
       deductibleUsedFen: deductibleFen,
@@ -114,14 +116,59 @@ describe('the shares of the lines', () => {
         }
         const { amounts, legs, movement } = sumShares(answer, shares);
         const { fundTotalFen, hospitalPartFen, personFen, accountFen, familyFen, cashFen } = answer.split;
-        const { totalFen } = answer.totals;
-        expect(amounts).toEqual({ totalFen, fundTotalFen, hospitalPartFen, personFen, accountFen, familyFen, cashFen });
+        const { totalFen, ...parts } = answer.totals;
+        expect(amounts).toEqual({
+          ...{ totalFen, fundTotalFen, hospitalPartFen, personFen, accountFen, familyFen, cashFen },
+          parts: { ...parts, deductibleFen: answer.split.deductibleFen },
+        });
         expect(legs).toEqual(answer.details.map(({ fund, amountFen }) => ({ fund, amountFen })));
         const { groupUsage, ...rest } = usage.movement;
         expect(movement).toEqual({ ...rest, groupUsage: { ...groupUsage, admissions: 0 } });
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('are given back by however many refunds, in whatever order, to the fen of every part', () => {
+    const refunds = bills.chain((bill) =>
+      fc.tuple(
+        fc.constant(bill),
+        fc.shuffledSubarray([...bill.answer.lines.keys()], { minLength: bill.answer.lines.length }),
+        fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 8, maxLength: 8 }),
+      ),
+    );
+    fc.assert(
+      fc.property(refunds, ([{ answer, usage }, order, sizes]) => {
+        const shares = lineShares(answer, usage);
+        const back: Record<string, number> = {};
+        const left = order.flatMap((at) => shares[at] ?? []);
+        for (const size of sizes) {
+          const { parts, ...payers } = sumShares(answer, left.splice(0, size)).amounts;
+          for (const [name, amountFen] of Object.entries({ ...payers, ...parts }))
+            back[name] = (back[name] ?? 0) + amountFen;
+        }
+        const { parts, ...payers } = sumShares(answer, shares).amounts;
+        expect(back).toEqual({ ...payers, ...parts });
+      }),
+    );
+  });
+
+  it('have no parts where those of the lines are not those of the bill', () => {
+    const [first, ...others] = settled.answer.lines;
+    if (first === undefined) throw new Error('the usual bill has lines');
+    const { inScopeFen, totalFen } = first;
+    const outside = { ...first, inScopeFen: ZERO_FEN, fullySelfPaidFen: totalFen };
+    const { amounts } = sumShares(settled.answer, lineShares(settled.answer, settled.usage));
+    expect(amounts.parts).toMatchObject({ inScopeFen: 50_000, deductibleFen: 30_000 });
+    for (const lines of [
+      [{ ...first, overLimitFen: fen(1) }, ...others],
+      [{ ...outside, fullySelfPaidFen: ZERO_FEN, inScopeFen }, { ...outside, totalFen: ZERO_FEN }, ...others],
+    ]) {
+      const answer = { ...settled.answer, lines };
+      const shares = lineShares(answer, settled.usage);
+      expect(shares).toHaveLength(lines.length);
+      expect(sumShares(answer, shares).amounts).toEqual({ ...amounts, parts: null });
+    }
   });
 
   it.each([

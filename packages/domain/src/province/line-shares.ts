@@ -1,5 +1,6 @@
 import type { BenefitMovement, GroupUsage, YearUsage } from '../benefit/benefit-visit';
-import type { SplitLine } from '../items/item-split';
+import { SPLIT_PARTS } from '../items/check-declared-split';
+import type { ItemSplit, SplitLine } from '../items/item-split';
 import type { Fen } from '../money/fen';
 import { ZERO_FEN } from '../money/fen';
 import { subtractFen } from '../money/fen-arithmetic';
@@ -11,6 +12,8 @@ export interface LineShare {
   /** Empty where the bill came without lines: then there is one share, of the whole. */
   readonly lineNumber: string;
   readonly totalFen: Fen;
+  /** What the treating place's catalogue made of it; null where the lines' parts are not those of the bill. */
+  readonly items: ItemSplit | null;
   /** What each fund pays, in the order of the answer's details. */
   readonly legs: readonly Leg[];
   readonly fundTotalFen: Fen;
@@ -39,12 +42,14 @@ export function lineShares(answer: SettlementAnswer, { movement }: PersonUsage):
   const own = divideOverLines(movement.accountFen, accounts);
   const group = divideUsage(movement.groupUsage, scope);
   const year = divideUsage(movement.yearUsage, scope);
-  return lines.map(({ lineNumber, totalFen }, at) => {
+  const isSplit = isSplitAsBill(answer);
+  return lines.map((line, at) => {
     const ownAccountFen = partAt(own, at);
     const familyFen = subtractFen(partAt(accounts, at), ownAccountFen);
     return {
-      lineNumber,
-      totalFen,
+      lineNumber: line.lineNumber,
+      totalFen: line.totalFen,
+      items: isSplit ? line : null,
       legs: legsAt(funds.legs, at, partAt(accounts, at)),
       fundTotalFen: partAt(funds.totals, at),
       hospitalPartFen: partAt(hospital, at),
@@ -75,10 +80,20 @@ function dividableLines({ lines, totals, split }: SettlementAnswer): readonly Sp
   return isBill && split.fundTotalFen <= inScopeFen ? lines : [];
 }
 
+/** Whether the parts of each line add up to it, and those of all lines to the bill's. */
+function isSplitAsBill({ lines, totals }: SettlementAnswer): boolean {
+  const sumOf = (fens: readonly Fen[]): number => fens.reduce<number>((sum, amountFen) => sum + amountFen, 0);
+  return (
+    lines.every((line) => sumOf(SPLIT_PARTS.map((part) => line[part])) === line.totalFen) &&
+    SPLIT_PARTS.every((part) => sumOf(lines.map((line) => line[part])) === totals[part])
+  );
+}
+
 function wholeShare({ totals, split, details }: SettlementAnswer, movement: BenefitMovement): LineShare {
   return {
     lineNumber: '',
     totalFen: totals.totalFen,
+    items: totals,
     legs: details.map(({ fund, amountFen }) => ({ fund, amountFen })),
     fundTotalFen: split.fundTotalFen,
     hospitalPartFen: split.hospitalPartFen,

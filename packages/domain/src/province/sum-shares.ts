@@ -1,8 +1,11 @@
 import type { BenefitMovement, GroupUsage, YearUsage } from '../benefit/benefit-visit';
 import { EMPTY_GROUP_USAGE, EMPTY_YEAR_USAGE } from '../benefit/empty-benefits';
+import { sumItemSplits } from '../items/sum-item-splits';
+import type { Fen } from '../money/fen';
 import { fen, ZERO_FEN } from '../money/fen';
 import { addFen } from '../money/fen-arithmetic';
-import type { ActAmounts } from './act-outcome';
+import type { ActAmounts, ActParts } from './act-outcome';
+import { checkActAmounts } from './check-act-amounts';
 import type { Leg, SettlementAnswer } from './decision';
 import type { LineShare } from './line-shares';
 
@@ -14,7 +17,11 @@ export interface SharesSum {
   readonly movement: BenefitMovement;
 }
 
-/** Adds up the shares of some lines of one claim, as its own answer shows the accounts. */
+/**
+ * Adds up the shares of some lines of one claim, as its own answer shows the accounts.
+ *
+ * @throws InvariantViolation when payers or parts are not the whole of the lines
+ */
 export function sumShares(answer: SettlementAnswer, shares: readonly LineShare[]): SharesSum {
   let movement: BenefitMovement = {
     group: null,
@@ -24,7 +31,10 @@ export function sumShares(answer: SettlementAnswer, shares: readonly LineShare[]
     familyFen: ZERO_FEN,
   };
   for (const share of shares) movement = addMovements(movement, share.movement);
-  return { amounts: sumAmounts(answer, shares), legs: sumLegs(answer, shares), movement };
+  const parts = sumParts(shares, movement.groupUsage.deductibleUsedFen);
+  const amounts = { ...sumPayers(answer, shares), parts };
+  checkActAmounts(amounts);
+  return { amounts, legs: sumLegs(answer, shares), movement };
 }
 
 function sumLegs({ details }: SettlementAnswer, shares: readonly LineShare[]): readonly Leg[] {
@@ -37,7 +47,7 @@ function sumLegs({ details }: SettlementAnswer, shares: readonly LineShare[]): r
     .filter(({ amountFen }) => amountFen > 0);
 }
 
-function sumAmounts({ split }: SettlementAnswer, shares: readonly LineShare[]): ActAmounts {
+function sumPayers({ split }: SettlementAnswer, shares: readonly LineShare[]): Omit<ActAmounts, 'parts'> {
   const sum = (amountOf: (share: LineShare) => number): number => shares.reduce((so, share) => so + amountOf(share), 0);
   const isFamilyInside = split.accountFen + split.cashFen === split.personFen;
   const ownFen = sum(({ ownAccountFen }) => ownAccountFen);
@@ -52,6 +62,14 @@ function sumAmounts({ split }: SettlementAnswer, shares: readonly LineShare[]): 
     familyFen: fen(familyFen),
     cashFen: fen(cashFen),
   };
+}
+
+/** Each line keeps its own parts, so that the refunds of a claim take exactly them back, in whatever order. */
+function sumParts(shares: readonly LineShare[], deductibleFen: Fen): ActParts | null {
+  const items = shares.flatMap((share) => share.items ?? []);
+  if (items.length < shares.length) return null;
+  const { fullySelfPaidFen, overLimitFen, advanceSelfPayFen, inScopeFen } = sumItemSplits(items);
+  return { fullySelfPaidFen, overLimitFen, advanceSelfPayFen, inScopeFen, deductibleFen };
 }
 
 function addMovements(one: BenefitMovement, other: BenefitMovement): BenefitMovement {

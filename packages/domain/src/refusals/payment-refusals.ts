@@ -26,13 +26,10 @@ export const PAYMENT_REFUSALS = {
       ['请查询原结算单', 'ask for the settlement that stands'],
     ),
   ),
-  QUOTE_STALE: comingWith(
-    'binding-quotes',
-    refusal(
-      [409, -2, 'institution'],
-      ['预结算后参保人累计已变化', 'What the person has used has changed since the quote.'],
-      QUOTE_AGAIN,
-    ),
+  QUOTE_STALE: refusal(
+    [409, -2, 'institution'],
+    ['预结算后参保人累计或政策已变化', 'What the person has used, or the policy, has changed since the quote.'],
+    QUOTE_AGAIN,
   ),
   FUND_SHORT: refusal(
     [409, -2, 'insured-province'],

@@ -30,7 +30,7 @@ export const ELIGIBILITY_RULES = [
 export type EligibilityRule = (typeof ELIGIBILITY_RULES)[number];
 
 /** What this system does not do yet, so that a refusal that belongs to it cannot be met. */
-export type FutureAct = 'visit-numbers' | 'binding-quotes';
+export type FutureAct = 'visit-numbers';
 
 /** A refusal as the catalogue lists it. */
 export interface CataloguedRefusal extends RefusalEntry {

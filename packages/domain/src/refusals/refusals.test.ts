@@ -32,7 +32,7 @@ describe('the refusal catalogue', () => {
 
   it('marks what cannot be given before the system does more', () => {
     const coming = REFUSAL_CODES.filter((code) => REFUSALS[code].comesWith !== null);
-    expect(coming).toEqual(['SETTLING', 'ALREADY_SETTLED', 'QUOTE_STALE']);
+    expect(coming).toEqual(['SETTLING', 'ALREADY_SETTLED']);
   });
 
   it('links each code to its place in the document', () => {

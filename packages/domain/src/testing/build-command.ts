@@ -46,6 +46,7 @@ export function buildSettle(change: Partial<SettleCommand> = {}): SettleCommand 
     usesAccount: true,
     hospitalLevel: 2,
     hospitalPartFen: none,
+    quoted: null,
     totals: {
       totalFen: amount,
       fullySelfPaidFen: none,
@@ -63,6 +64,7 @@ export function buildRegistration(change: Partial<RegisterPersonCommand> = {}): 
   const relation = {
     scheme: 'employee',
     personKind: 'active',
+    residentClass: null,
     insuredRegion: region('360100'),
     startsOn: day('2020-01-01'),
     pausesOn: null,

@@ -5,6 +5,7 @@ import type { FundCode } from '../province/documents';
 import type { Leg } from '../province/decision';
 import type { StateView } from '../province/state';
 import type { DecidedStep } from './act-history';
+import { watchParts } from './watch-parts';
 
 const NEXT: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
   held: ['held', 'settled', 'released', 'expired', 'superseded'],
@@ -44,8 +45,10 @@ export function watchInvariants(state: StateView): InvariantWatch {
     blocked: new Set(),
     posted: new Map(),
   };
+  const watchPartsOf = watchParts();
   return {
     after: (step) => {
+      watchPartsOf(step);
       watchRefusal(step);
       for (const claim of step.change.claims) watchClaim(seen, claim);
       watchHolds(seen, step);

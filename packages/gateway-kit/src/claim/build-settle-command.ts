@@ -107,6 +107,7 @@ function commandOf(
     usesAccount: claim.usesAccount,
     hospitalLevel: claim.hospitalLevel,
     hospitalPartFen: claim.hospitalPartFen,
+    quoted: claim.quoted,
     totals,
     lines,
     contentHashes: hashContents(keys.content, withVisitContent(claim)),

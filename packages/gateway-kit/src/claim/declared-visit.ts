@@ -1,5 +1,5 @@
 import { ZERO_FEN } from '@medclear/domain';
-import type { BusinessDate, Fen } from '@medclear/domain';
+import type { BusinessDate, Fen, QuotedAmounts } from '@medclear/domain';
 
 /** What a message says of a visit besides its day; a message that says nothing means a plain visit. */
 export interface DeclaredVisit {
@@ -11,13 +11,16 @@ export interface DeclaredVisit {
   readonly diseaseCode: string | null;
   /** What the hospital bears itself. */
   readonly hospitalPartFen: Fen;
+  /** What the institution was quoted; null when it refers to no quote. */
+  readonly quoted: QuotedAmounts | null;
 }
 
-/** A visit of one day, planned, for no chronic disease, of which the hospital bears nothing. */
+/** A visit of one day, planned, for no chronic disease, of which the hospital bears nothing and nothing was quoted. */
 export const PLAIN_VISIT: DeclaredVisit = {
   admittedOn: null,
   dischargedOn: null,
   isEmergency: false,
   diseaseCode: null,
   hospitalPartFen: ZERO_FEN,
+  quoted: null,
 };

@@ -25,6 +25,7 @@ describe('withVisitContent', () => {
     ['business', { isEmergency: true }],
     ['business', { diseaseCode: 'M01600' }],
     ['total', { hospitalPartFen: fen(1) }],
+    ['total', { quoted: { policyVersion: '1', fundTotalFen: fen(1), accountFen: fen(2), cashFen: fen(3) } }],
     ['lines', { lines: [{ ...DECLARED_LINE, isUseCovered: false }] }],
   ])('tells that %s differs', (group, change) => {
     expect(differing(change)).toEqual([group]);

@@ -1,4 +1,4 @@
-import type { ContentGroup } from '@medclear/domain';
+import type { ContentGroup, QuotedAmounts } from '@medclear/domain';
 import type { DeclaredClaim } from './declared-claim';
 
 type Content = Partial<Record<ContentGroup, readonly (string | null)[]>>;
@@ -9,11 +9,11 @@ type Content = Partial<Record<ContentGroup, readonly (string | null)[]>>;
  * A plain visit adds nothing, so that messages which never said more keep their hashes.
  */
 export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
-  const { admittedOn, dischargedOn, isEmergency, diseaseCode, hospitalPartFen } = claim;
+  const { admittedOn, dischargedOn, isEmergency, diseaseCode } = claim;
   const content: Content = {
     ...(admittedOn === null ? {} : { dates: [`stay ${admittedOn} ${dischargedOn ?? ''}`] }),
     ...businessContent(isEmergency, diseaseCode),
-    ...(hospitalPartFen === 0 ? {} : { total: [`hospital part ${String(hospitalPartFen)}`] }),
+    ...totalContent(claim),
     ...lineContent(claim),
   };
   const groups = Object.keys(content) as ContentGroup[];
@@ -26,6 +26,18 @@ export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
 function businessContent(isEmergency: boolean, diseaseCode: string | null): Content {
   if (!isEmergency && diseaseCode === null) return {};
   return { business: [isEmergency ? 'emergency' : 'planned', diseaseCode] };
+}
+
+function totalContent({ hospitalPartFen, quoted }: DeclaredClaim): Content {
+  const content = [
+    ...(hospitalPartFen === 0 ? [] : [`hospital part ${String(hospitalPartFen)}`]),
+    ...(quoted === null ? [] : ['quoted', ...quotedContent(quoted)]),
+  ];
+  return content.length === 0 ? {} : { total: content };
+}
+
+function quotedContent({ policyVersion, fundTotalFen, accountFen, cashFen }: QuotedAmounts): readonly string[] {
+  return [policyVersion, ...[fundTotalFen, accountFen, cashFen].map(String)];
 }
 
 /** Lines whose use the catalogue does not cover, as the hospital says, and the trace codes that a pharmacy scanned. */

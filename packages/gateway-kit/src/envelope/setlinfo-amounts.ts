@@ -31,7 +31,7 @@ type AmountName =
 export type SetlinfoAmounts = Readonly<Record<AmountName, number>>;
 
 /** No fund of the house pays these: enterprise supplement, disabled soldiers, other funds. */
-const NOT_PAID = { hifes_pay: 0, hifdm_pay: 0, oth_pay: 0 };
+export const NOT_PAID = { hifes_pay: 0, hifdm_pay: 0, oth_pay: 0 };
 
 /** Every amount of `setlinfo`; `fund_pay_sumamt` counts the personal account where the insured place's wire does. */
 export function toSetlinfoAmounts({ totals, split }: SettlementAnswer, insuredRegion: RegionCode): SetlinfoAmounts {

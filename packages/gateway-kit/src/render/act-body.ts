@@ -1,5 +1,5 @@
 import { formatYuan } from '@medclear/domain';
-import type { ActAmounts, Leg } from '@medclear/domain';
+import type { ActAmounts, ActParts, Leg } from '@medclear/domain';
 import { toUtc8Text } from './bill-body';
 import type { ActedAnswer, BlockedAnswer } from './gateway-answer';
 import { nextStepOfAct, nextStepOfBlocked } from './next-steps';
@@ -41,6 +41,18 @@ function toAmounts(amounts: ActAmounts) {
     account: formatYuan(amounts.accountFen),
     family: formatYuan(amounts.familyFen),
     cash: formatYuan(amounts.cashFen),
+    ...(amounts.parts === null ? {} : toParts(amounts.parts)),
+  };
+}
+
+/** Named as in a bill's answer. */
+function toParts(parts: ActParts) {
+  return {
+    fullySelfPaid: formatYuan(parts.fullySelfPaidFen),
+    overLimit: formatYuan(parts.overLimitFen),
+    advanceSelfPay: formatYuan(parts.advanceSelfPayFen),
+    inScope: formatYuan(parts.inScopeFen),
+    deductible: formatYuan(parts.deductibleFen),
   };
 }
 

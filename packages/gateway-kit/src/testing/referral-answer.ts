@@ -28,6 +28,8 @@ export const REFERRAL_ANSWER: SettlementAnswer = {
   businessDate: trusted.businessDate('2026-03-02'),
   scheme: 'employee',
   personKind: 'active',
+  residentClass: null,
+  isCivilServant: false,
   place: 'referral',
   policyVersion: '360100-2023',
   totals: {

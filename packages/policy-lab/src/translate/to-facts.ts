@@ -23,6 +23,7 @@ export function toPersonFacts(json: PersonFactsJson): PersonFacts {
   return {
     relations: json.relations.map((relation) => ({
       ...relation,
+      residentClass: null,
       insuredRegion: trusted.regionCode(relation.insuredRegion),
       ...toStart(relation),
       pausesOn: toDay(relation.pausesOn),

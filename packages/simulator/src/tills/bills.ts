@@ -117,6 +117,7 @@ function settleOf(patient: Patient, stamp: MessageStamp, lines: readonly SplitLi
     usesAccount: true,
     hospitalLevel: 2,
     hospitalPartFen: none,
+    quoted: null,
     totals: { totalFen: amount, ...split, inScopeFen: amount },
     lines,
     contentHashes: hashesOf(stamp.number),

@@ -43,7 +43,13 @@ function placeOpenings({ home, institutionCode, treatmentRegion }: Patient): rea
 
 function registrationOf({ home, personId }: Patient): Command {
   const { insuredRegion } = home;
-  const relation = { scheme: 'employee', personKind: 'active', insuredRegion, startsOn: day('2020-01-01') } as const;
+  const relation = {
+    scheme: 'employee',
+    personKind: 'active',
+    residentClass: null,
+    insuredRegion,
+    startsOn: day('2020-01-01'),
+  } as const;
   return {
     kind: 'register-person',
     personId,

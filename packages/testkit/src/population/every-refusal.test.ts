@@ -73,6 +73,7 @@ function billOf(person: SyntheticPerson): SettleCommand {
     usesAccount: true,
     hospitalLevel: hospital.level,
     hospitalPartFen: none,
+    quoted: null,
     totals: { totalFen: fen(500_000), ...amounts, inScopeFen: fen(500_000) },
     lines: [],
     contentHashes: Object.fromEntries(CONTENT_GROUPS.map((group) => [group, '0'])) as unknown as ContentHashes,
@@ -121,6 +122,10 @@ const MET: readonly Met[] = [
   { code: 'ELIG_IN_HOSPITAL', story: 'in-hospital', change: nothing },
   { code: 'ELIG_TRANSFER_IN_PROGRESS', story: 'moving-away', change: nothing },
   { code: 'ELIG_SUSPENDED', story: 'suspended', change: nothing },
+  {
+    code: 'QUOTE_STALE',
+    change: () => ({ quoted: { policyVersion: '-', fundTotalFen: fen(1), accountFen: fen(1), cashFen: fen(1) } }),
+  },
   { code: 'BENEFIT_NOT_DEFINED', story: 'resident', province: JIANGXI, change: nothing },
 ];
 

@@ -6,6 +6,7 @@ import type {
   PersonKind,
   ProvinceCode,
   RegionCode,
+  ResidentClass,
 } from '@medclear/domain';
 import { fen, trusted, ZERO_FEN } from '@medclear/domain';
 import { storyOf } from './person-story';
@@ -39,6 +40,8 @@ export interface SyntheticPerson {
 }
 
 const RETIRED_PERCENT = 25;
+/** Whoever was born in it is sixty in 2026. */
+const LAST_ELDER_BIRTH_YEAR = 1965;
 const SMALLEST_ACCOUNT_FEN = 50_000;
 const ACCOUNT_SPAN_FEN = 250_000;
 /** So late that nobody has to be seeded again for a card's sake. */
@@ -58,15 +61,16 @@ export function makeSyntheticPerson(seed: number, index: number, provinces: read
   const insuredRegion = capitalOf(province);
   const cardIssuerRegion = cardIssuerOf(province, story);
   const numbers = `${String(seed).padStart(6, '0')}${String(index + 1).padStart(8, '0')}`;
+  const identityNumber = syntheticIdentityNumber(insuredRegion, random);
   return {
     isSynthetic: true,
     personNumber: `SYN${province}${numbers}`,
-    identityNumber: syntheticIdentityNumber(insuredRegion, random),
+    identityNumber,
     cardIdentificationCode: syntheticCardCode(cardIssuerRegion, numbers),
     cardIssuerRegion,
     province,
     insuredRegion,
-    relation: relationOf(story, insuredRegion, random),
+    relation: relationOf({ story, insuredRegion, identityNumber }, random),
     cardExpiresOn: trusted.businessDate(story === 'card-expired' ? '2024-12-31' : '2039-12-31'),
     isCardLost: story === 'card-lost',
     lastContributionOn: story === 'card-expired' ? null : PAID_UNTIL,
@@ -77,16 +81,24 @@ export function makeSyntheticPerson(seed: number, index: number, provinces: read
   };
 }
 
-function relationOf(story: PersonStory, insuredRegion: RegionCode, random: SeededRandom): InsuranceRelation {
+type Insured = Pick<SyntheticPerson, 'story' | 'insuredRegion' | 'identityNumber'>;
+
+function relationOf({ story, insuredRegion, identityNumber }: Insured, random: SeededRandom): InsuranceRelation {
   const isResident = story.startsWith('resident');
   const workerKind: PersonKind = random.integerBelow(100) < RETIRED_PERCENT ? 'retired' : 'active';
   return {
     scheme: isResident ? 'resident' : 'employee',
     personKind: isResident ? 'resident' : workerKind,
+    residentClass: isResident ? residentClassOf(identityNumber) : null,
     insuredRegion,
     startsOn: trusted.businessDate('2019-01-01'),
     pausesOn: story === 'relation-paused' ? trusted.businessDate('2024-07-01') : null,
   };
+}
+
+/** By the year of birth in the identity number: nobody of a population is a minor. */
+function residentClassOf(identityNumber: string): ResidentClass {
+  return Number(identityNumber.slice(6, 10)) <= LAST_ELDER_BIRTH_YEAR ? 'elder' : 'adult';
 }
 
 function identitiesOf(story: PersonStory): Identities {

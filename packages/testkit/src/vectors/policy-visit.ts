@@ -103,7 +103,14 @@ interface Told {
 
 function commandsOf({ given }: PolicyVector, told: Told): readonly RegistryCommand[] {
   const { personId, insuredRegion, elsewhere } = told;
-  const relation = { scheme: given.scheme, personKind: given.person, insuredRegion, startsOn: SINCE, pausesOn: null };
+  const relation = {
+    scheme: given.scheme,
+    personKind: given.person,
+    residentClass: null,
+    insuredRegion,
+    startsOn: SINCE,
+    pausesOn: null,
+  };
   const qualification = { diseaseCode: CHRONIC_DISEASE, startsOn: SINCE, endsOn: null };
   const filing = filingOf(given.place, elsewhere);
   return [

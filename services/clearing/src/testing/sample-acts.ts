@@ -60,7 +60,7 @@ function effectsOf(
       decidedAtMs: answer.settledAtMs,
       businessDate,
       lineNumbers: [],
-      amounts: { totalFen, fundTotalFen: totalFen, personFen: NO_FEN, ...paidFen },
+      amounts: { totalFen, fundTotalFen: totalFen, personFen: NO_FEN, ...paidFen, parts: null },
       legs,
       accountBalanceAfterFen: NO_FEN,
       claimState: 'settled',

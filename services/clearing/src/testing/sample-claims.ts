@@ -88,6 +88,8 @@ function sampleAnswer(
     businessDate: VISIT_DATE,
     scheme: 'employee',
     personKind: 'active',
+    residentClass: null,
+    isCivilServant: false,
     place: 'local',
     policyVersion: '360100-2023',
     totals: {

@@ -59,7 +59,7 @@ export function openCounter(submit?: SubmitAndAwait): HospitalCounter {
   let nowMs = OPENS_AT_MS;
   const { app, gateway } = startInMemory(() => nowMs, submit);
   const personId = derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER);
-  const relation = { scheme: 'employee', personKind: 'active', insuredRegion: NANCHANG } as const;
+  const relation = { scheme: 'employee', personKind: 'active', residentClass: null, insuredRegion: NANCHANG } as const;
   gateway.register({
     kind: 'register-person',
     personId,

@@ -1,6 +1,6 @@
 import { DEVELOPMENT_KEYS, derivePersonId } from '@medclear/contracts';
 import { catalogueOf, fen, trusted } from '@medclear/domain';
-import type { FundCode } from '@medclear/domain';
+import type { FundCode, Identities, InsuranceRelation } from '@medclear/domain';
 import {
   createClaimLife,
   createDevelopmentCredentials,
@@ -96,11 +96,14 @@ export interface PharmacyCounter {
 
 /** What stands in for the provinces. */
 export interface StandIns {
+  /** What the registry says of the person besides. */
+  readonly person?: Pick<Partial<InsuranceRelation>, 'scheme' | 'personKind' | 'residentClass'> & Partial<Identities>;
   readonly submit?: SubmitAndAwait;
   readonly ask?: AskStatus;
 }
 
-export function openCounter(standIns: StandIns = {}): PharmacyCounter {
+export function openCounter({ person = {}, ...standIns }: StandIns = {}): PharmacyCounter {
+  const { scheme = 'employee', personKind = 'active', residentClass = null, ...identities } = person;
   const memory = createMemoryGateway({ nowMs });
   const gateway = { ...memory, ...standIns };
   const insuredRegion = trusted.regionCode(BUYER.insuredRegion);
@@ -108,9 +111,9 @@ export function openCounter(standIns: StandIns = {}): PharmacyCounter {
   memory.register({
     kind: 'register-person',
     personId: derivePersonId(DEVELOPMENT_KEYS.person, PERSON_NUMBER),
-    relations: [{ scheme: 'employee', personKind: 'active', insuredRegion, startsOn: since, pausesOn: null }],
+    relations: [{ scheme, personKind, residentClass, insuredRegion, startsOn: since, pausesOn: null }],
     cards: [],
-    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false },
+    identities: { isCivilServant: false, isInHardship: false, receivesAssistance: false, ...identities },
     openingFamilyFen: fen(0),
     openingAccountFen: fen(5_000),
   });

@@ -56,6 +56,7 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
     usesAccount: true,
     hospitalLevel: 2,
     hospitalPartFen: none,
+    quoted: null,
     totals: { totalFen: amount, ...split, inScopeFen: amount },
     lines: [],
     contentHashes: sampleHashes(number),
@@ -102,7 +103,13 @@ export function sampleAct(number: number, targetNumber: number): ActIdentity {
 
 export function sampleRegistration(number = 1): RegisterPersonCommand {
   const insuredRegion = region('360100');
-  const relation = { scheme: 'employee', personKind: 'active', insuredRegion, startsOn: day('2020-01-01') } as const;
+  const relation = {
+    scheme: 'employee',
+    personKind: 'active',
+    residentClass: null,
+    insuredRegion,
+    startsOn: day('2020-01-01'),
+  } as const;
   return {
     kind: 'register-person',
     personId: samplePersonId(number),
