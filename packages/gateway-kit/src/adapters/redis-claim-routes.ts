@@ -8,8 +8,8 @@ import type { ClaimRoutes } from '../routes/claim-routes';
 
 export const ROUTE_KEY_PREFIX = 'gateway:route:';
 
-/** Questions that come within this go together: each trip costs far more than one more question in it. */
-const ASK_PACE = { shortestMs: 5, longestMs: 10 };
+/** Claims that come within this go together, to the store and then to their logs: a trip costs far more than one more in it. */
+const ASK_PACE = { shortestMs: 8, longestMs: 25 };
 
 interface Waiting {
   readonly claimId: ClaimId;

@@ -8,6 +8,7 @@ const SETTINGS = {
   restMs: 1,
   isReachable: () => Promise.resolve(),
 };
+const endOfTurn = () => new Promise(setImmediate);
 const record = (text = 'x') => ({ key: null, value: Buffer.from(text) });
 
 interface Send {
@@ -29,22 +30,27 @@ function steppedProducer(): { readonly producer: LogProducer; readonly sends: Se
 }
 
 describe('a record batcher', () => {
-  it('sends at once when idle, and the rest together when the send returns', async () => {
+  it('sends what one turn brings together when idle, and the rest together when the send returns', async () => {
     const { producer, sends } = steppedProducer();
     const batcher = createRecordBatcher(producer, SETTINGS);
-    const submissions = ['a', 'b', 'b'].map((topic) => batcher.submit(topic, record()));
-    expect(sends.map(({ batches }) => batches.length)).toEqual([1]);
+    const submissions = ['a', 'a'].map((topic) => batcher.submit(topic, record()));
+    await endOfTurn();
+    expect(sends[0]?.batches).toEqual([{ topic: 'a', records: [record(), record()] }]);
+    submissions.push(batcher.submit('b', record()), batcher.submit('b', record()));
+    await endOfTurn();
+    expect(sends).toHaveLength(1);
     sends[0]?.succeed(7);
     await submissions[0];
     expect(sends[1]?.batches).toEqual([{ topic: 'b', records: [record(), record()] }]);
     sends[1]?.succeed(40);
-    expect(await Promise.all(submissions)).toEqual([7, 40, 41].map((offset) => ({ kind: 'appended', offset })));
+    expect(await Promise.all(submissions)).toEqual([7, 8, 40, 41].map((offset) => ({ kind: 'appended', offset })));
   });
 
   it('never sends more than its records and bytes, but always one', async () => {
     const { producer, sends } = steppedProducer();
     const batcher = createRecordBatcher(producer, { ...SETTINGS, maxBytes: 10 });
     const submissions = ['123456789012', '12345', '123456', '1'].map((text) => batcher.submit('a', record(text)));
+    await endOfTurn();
     for (const at of [0, 1, 2]) {
       sends[at]?.succeed(at);
       await submissions[at];
@@ -56,17 +62,18 @@ describe('a record batcher', () => {
     const { producer, sends } = steppedProducer();
     const rests: { readonly ms: number; readonly end: (value: unknown) => void }[] = [];
     const pause = (ms: number) => new Promise((end) => rests.push({ ms, end }));
-    const time = { nowMs: () => 1_000, pause };
+    const time = { nowMs: () => 1_000, pause, endOfTurn };
     const batcher = createRecordBatcher(producer, { ...SETTINGS, pace: { shortestMs: 20, longestMs: 20 }, time });
     const first = batcher.submit('a', record());
+    await endOfTurn();
     sends[0]?.succeed(0);
     await first;
     const second = batcher.submit('a', record());
-    await new Promise(setImmediate);
+    await endOfTurn();
     const third = batcher.submit('a', record());
     expect([sends.length, rests.map(({ ms }) => ms)]).toEqual([1, [20]]);
     rests[0]?.end(undefined);
-    while (sends.length < 2) await new Promise(setImmediate);
+    while (sends.length < 2) await endOfTurn();
     sends[1]?.succeed(1);
     expect(await Promise.all([second, third])).toEqual([1, 2].map((offset) => ({ kind: 'appended', offset })));
   });
@@ -83,8 +90,10 @@ describe('a record batcher', () => {
     const questions: { readonly yes: () => void; readonly no: (cause: Error) => void }[] = [];
     const isReachable = () => new Promise<void>((yes, no) => questions.push({ yes, no }));
     const batcher = createRecordBatcher(producer, { ...SETTINGS, isReachable });
-    const [sent, waiting] = [batcher.submit('a', record()), batcher.submit('a', record())];
+    const sent = batcher.submit('a', record());
     const cause = new Error('broker away');
+    await endOfTurn();
+    const waiting = batcher.submit('a', record());
     sends[0]?.fail(cause);
     expect(await sent).toEqual({ kind: 'in-doubt', cause });
     expect(await waiting).toEqual({ kind: 'refused', reason: 'away' });
@@ -92,12 +101,13 @@ describe('a record batcher', () => {
     questions[0]?.no(cause);
     while (questions.length < 2) {
       expect(await batcher.submit('a', record())).toEqual({ kind: 'refused', reason: 'away' });
-      await new Promise(setImmediate);
+      await endOfTurn();
     }
     questions[1]?.yes();
-    await new Promise(setImmediate);
+    await endOfTurn();
     expect(batcher.isAway()).toBe(false);
     const later = batcher.submit('a', record());
+    await endOfTurn();
     sends[1]?.succeed(3);
     expect(await later).toEqual({ kind: 'appended', offset: 3 });
     await batcher.drained();

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as endOfTurn, setTimeout as delay } from 'node:timers/promises';
 import { createPacer } from '../pace/create-pacer';
 import type { Pace } from '../pace/create-pacer';
 import type { LogProducer, TopicRecords } from './log-producer';
@@ -30,6 +30,8 @@ export interface BatcherSettings extends BatcherLimits {
 export interface BatcherTime {
   readonly nowMs: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;
+  /** Resolves when everything that happens now has happened. */
+  readonly endOfTurn: () => Promise<unknown>;
 }
 
 export interface RecordBatcher {
@@ -54,10 +56,11 @@ export const DEFAULT_BATCHER_LIMITS: BatcherLimits = {
 };
 
 const NO_PACE: Pace = { shortestMs: 0, longestMs: 0 };
-const OWN_TIME: BatcherTime = { nowMs: () => performance.now(), pause: delay };
+const OWN_TIME: BatcherTime = { nowMs: () => performance.now(), pause: delay, endOfTurn: () => endOfTurn() };
 
 /**
- * Makes a batcher with one send in flight: it sends at once when idle, else collects until the running send returns.
+ * Makes a batcher with one send in flight: when idle it sends what the same turn brings, else it collects until the running send
+ * returns.
  *
  * So batches grow with the load and cost no waiting without it.
  */
@@ -76,6 +79,7 @@ export function createRecordBatcher(producer: LogProducer, settings: BatcherSett
     });
   };
   const run = async (): Promise<void> => {
+    await time.endOfTurn();
     while (queue.length > 0) {
       const restMs = queue.length < settings.maxRecords ? pacer.restMs() : 0;
       if (restMs > 0) await time.pause(restMs);
