@@ -62,6 +62,7 @@ export interface SettlementParts {
 
 export interface Settlement {
   readonly owner: ProvinceOwner;
+  readonly store: ProvinceStore;
   /** In the order in which they start. */
   readonly resources: readonly Resource[];
 }
@@ -119,7 +120,7 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     { name: 'commands', start: () => commands.consumer.start(), stop: () => commands.consumer.stop() },
     createWatch({ owner, ...ticks }, parts.onGiveUp),
   ].map(readiness.follow);
-  return { owner, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
+  return { owner, store, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
 }
 
 interface OpsParts {
