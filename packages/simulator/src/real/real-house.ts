@@ -29,10 +29,13 @@ export interface HouseSettings {
   readonly addresses: StackAddresses;
   readonly topicPrefix: string;
   readonly decide: Decide;
+  /** The owners' own clock. */
+  readonly nowMs: () => number;
 }
 
 /** Opens the servers for a history, and starts nobody yet. */
-export async function openRealHouse({ addresses, topicPrefix, decide }: HouseSettings): Promise<RealHouse> {
+export async function openRealHouse(settings: HouseSettings): Promise<RealHouse> {
+  const { addresses, topicPrefix } = settings;
   const logs = await openRealLogs(addresses.kafkaBrokers, topicPrefix);
   const redis = createRedis(addresses.redisUrl);
   await redis.connect();
@@ -58,7 +61,7 @@ export async function openRealHouse({ addresses, topicPrefix, decide }: HouseSet
     startOwner: async () => {
       started += 1;
       const groupId = `${topicPrefix}-owner-${String(started)}`;
-      const owner = await startRealOwner({ addresses, topicPrefix, groupId, decide });
+      const owner = await startRealOwner({ ...settings, groupId });
       owners.push(owner);
       return owner;
     },

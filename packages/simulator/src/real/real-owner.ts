@@ -21,12 +21,14 @@ export interface RealOwnerSettings {
   /** Owners of different groups both believe to own all provinces. */
   readonly groupId: string;
   readonly decide: Decide;
+  /** An owner takes nothing from a log whose clock is far ahead of its own. */
+  readonly nowMs: () => number;
 }
 
 /**
  * Starts all of the service but its watch, whose ticks would be records that the history does not have: it has its own.
  */
-export async function startRealOwner({ addresses, decide, ...settings }: RealOwnerSettings): Promise<RealOwner> {
+export async function startRealOwner({ addresses, decide, nowMs, ...settings }: RealOwnerSettings): Promise<RealOwner> {
   const standStill = createStandStill();
   const givenUp: string[] = [];
   const config = {
@@ -41,7 +43,7 @@ export async function startRealOwner({ addresses, decide, ...settings }: RealOwn
   const { owner, store, resources } = createSettlement(config, {
     log: createLogger('settlement', config.logLevel),
     steps: standStill,
-    decide,
+    ...{ decide, nowMs },
     onGiveUp: (reason) => givenUp.push(reason),
   });
   const stop = await startResources(resources.filter(({ name }) => name !== 'watch'));

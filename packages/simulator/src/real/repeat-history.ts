@@ -44,12 +44,19 @@ export async function repeatHistory({
 }: HistoryToRepeat): Promise<RepeatedHistory> {
   const recorded = await recordHistory(choicesOf(seed, steps), topicPrefix);
   const decide = decideAsRecorded(recorded.remains.provinces);
-  const house = await openRealHouse({ addresses, topicPrefix, decide });
+  const house = await openRealHouse({ addresses, topicPrefix, decide, nowMs: clockAfter(recorded) });
   try {
     return await repeatIn(house, recorded, createSeededDice(seed));
   } finally {
     await house.close();
   }
+}
+
+/** A clock that runs on from where the history ends: it has its own time, which may be years from now. */
+function clockAfter({ commands }: RecordedHistory): () => number {
+  const times = [...commands.values()].flatMap((records) => records.map(({ appendedAtMs }) => appendedAtMs));
+  const aheadMs = Math.max(...times) - Date.now();
+  return () => Date.now() + aheadMs;
 }
 
 async function repeatIn(house: RealHouse, recorded: RecordedHistory, dice: SeededDice): Promise<RepeatedHistory> {
