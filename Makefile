@@ -85,5 +85,5 @@ simulate-mutants: node_modules/.package-lock.json ## plants bugs, and shows what
 	@npx tsc -b packages/simulator
 	@node packages/simulator/dist/simulate-mutants-main.js $(MUTANTS)
 
-histories: build ## simulated histories again on real Kafka, Redis and PostgreSQL, compared byte for byte; SEEDS=17 or 1-50, STEPS=1000
+histories: build ## simulated histories again on real Kafka, Redis and PostgreSQL, compared byte for byte; SEEDS=17 or 1-50, STEPS=3000
 	@node packages/simulator/dist/histories-main.js "$(SEEDS)" "$(STEPS)"

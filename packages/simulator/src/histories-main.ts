@@ -5,7 +5,7 @@ import { createProgress } from './run/progress';
 import { readSeeds } from './run/read-seeds';
 
 const DEFAULT_SEEDS = '1-20';
-const DEFAULT_STEPS = '1000';
+const DEFAULT_STEPS = '3000';
 
 /** Repeats histories on real parts from the command line: seeds, then steps. */
 async function main([seedsText = '', stepsText = '']: readonly string[]): Promise<void> {

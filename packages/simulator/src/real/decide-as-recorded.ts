@@ -1,8 +1,8 @@
+import { decodeDecision } from '@medclear/contracts';
 import { decide, provinceOfClaim } from '@medclear/domain';
 import type { ProvinceCode } from '@medclear/domain';
 import type { Decide } from '@medclear/settlement';
 import { decideStrictly } from '../world/strict-policy';
-import { outcomeOf } from './remains';
 import type { ProvinceRemains } from './remains';
 
 /**
@@ -25,7 +25,7 @@ export function decideAsRecorded(recorded: readonly ProvinceRemains[]): Decide {
 
 function shortOffsets(decisions: readonly Buffer[]): readonly number[] {
   return decisions.flatMap((bytes, offset) => {
-    const outcome = outcomeOf(bytes);
+    const { outcome } = decodeDecision(bytes).decision;
     return outcome.kind === 'refused' && outcome.refusal.code === 'FUND_SHORT' ? [offset] : [];
   });
 }

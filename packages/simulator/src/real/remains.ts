@@ -1,5 +1,5 @@
 import type { Books, Ledger, Obligation } from '@medclear/clearing';
-import { decodeDecision, readDecisionLink } from '@medclear/contracts';
+import { readDecisionLink } from '@medclear/contracts';
 import type { ProvinceCode } from '@medclear/domain';
 import { createChainReader, genesisPosition } from '@medclear/platform';
 import type { JournalRecord } from '@medclear/platform';
@@ -34,9 +34,4 @@ export function chainOf(
 export async function booksOf(ledger: Ledger): Promise<Pick<Remains, 'books' | 'obligations'>> {
   const { obligations } = await ledger.obligations();
   return { books: await ledger.books(), obligations };
-}
-
-/** What a recorded decision says, in short. */
-export function outcomeOf(bytes: Buffer): ReturnType<typeof decodeDecision>['decision']['outcome'] {
-  return decodeDecision(bytes).decision.outcome;
 }
