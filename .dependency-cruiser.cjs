@@ -46,7 +46,8 @@ module.exports = {
     },
     {
       name: 'simulator-knows-services-by-their-index',
-      comment: 'It puts the real services together in memory; what they keep to themselves it does not touch.',
+      comment:
+        'It puts the real services together, in memory and on real parts; what they keep to themselves it does not touch.',
       severity: 'error',
       from: { path: '^packages/simulator/' },
       to: { path: '^services/', pathNot: '^services/[^/]+/src/index\\.ts$' },

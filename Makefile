@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model simulate simulate-mutants faults kills
+.PHONY: help build types lint format arch schemas compose docs check test policy-check up down demo bench mutation model simulate simulate-mutants histories faults kills
 
 # The workspace members that have code.
 MEMBERS := $(patsubst %/src/index.ts,%,$(wildcard packages/*/src/index.ts services/*/src/index.ts))
@@ -84,3 +84,6 @@ simulate: node_modules/.package-lock.json ## the real parts in one thread, broke
 simulate-mutants: node_modules/.package-lock.json ## plants bugs, and shows what finds each; MUTANTS=block-forgotten for one
 	@npx tsc -b packages/simulator
 	@node packages/simulator/dist/simulate-mutants-main.js $(MUTANTS)
+
+histories: build ## simulated histories again on real Kafka, Redis and PostgreSQL, compared byte for byte; SEEDS=17 or 1-50, STEPS=3000
+	@node packages/simulator/dist/histories-main.js "$(SEEDS)" "$(STEPS)"

@@ -12,4 +12,6 @@ export type {
   Recorded,
 } from './ledger/ledger';
 export { createMemoryLedger } from './ledger/memory-ledger';
+export { createClearing } from './main';
+export type { Clearing } from './main';
 export { createMetrics } from './metrics';

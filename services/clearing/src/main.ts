@@ -13,19 +13,32 @@ import {
   runUntilSignal,
   waitFor,
 } from '@medclear/platform';
-import type { LogConsumer, Logger, TopicAdmin } from '@medclear/platform';
+import type { LogConsumer, Logger, Resource, TopicAdmin } from '@medclear/platform';
 import { createPostgresLedger } from './adapters/postgres/postgres-ledger';
 import { readConfig } from './config';
+import type { ClearingConfig } from './config';
 import { createPostJournals } from './follow/post-journals';
 import { createClearingApp } from './http/create-clearing-app';
+import type { Ledger } from './ledger/ledger';
 import { createMetrics } from './metrics';
 
 /** Nobody at a till waits for the books: a fifth of a second of records is posted together, well within the promised second. */
 const GATHER = { bytes: 256 * 1024, longestMs: 400 };
 
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = createLogger('clearing', config.logLevel);
+export interface ClearingParts {
+  readonly log: Logger;
+  /** The process must end and start anew. */
+  readonly onGiveUp: (reason: string, cause: unknown) => void;
+}
+
+export interface Clearing {
+  readonly ledger: Ledger;
+  /** In the order in which they start. */
+  readonly resources: readonly Resource[];
+}
+
+/** Builds the service by hand, in reading order. */
+export function createClearing(config: ClearingConfig, { log, onGiveUp }: ClearingParts): Clearing {
   const registry = createRegistry('clearing');
   const topics = createTopics(config.topicPrefix);
   const journals = config.provinces.map((province) => topics.decisions(province));
@@ -48,7 +61,9 @@ async function main(): Promise<void> {
       posting.assigned(assigned);
     },
     onRecords: (topic, records) => posting.records(topic, records),
-    onCrash: endProcess(log),
+    onCrash: (cause) => {
+      onGiveUp('the consumer of the journals has given up', cause);
+    },
     gather: GATHER,
   });
   const waitingFor = () => [...missing, ...(missing.size > 0 ? [] : posting.waitingFor())];
@@ -59,8 +74,9 @@ async function main(): Promise<void> {
   const postgres = () => present('PostgreSQL', () => migrate(pool, join(__dirname, '../sql')));
   const journalTopics = () =>
     present('Kafka', () => admin.start().then(() => admin.ensure(journals.map(topicSettings))));
-  await runUntilSignal(
-    [
+  return {
+    ledger,
+    resources: [
       createListeningServer('operations', createOpsApp(registry, { waitingFor }), config.opsPort),
       { name: 'PostgreSQL', start: postgres, stop: () => pool.end() },
       { name: 'Kafka', start: journalTopics, stop: () => admin.stop() },
@@ -68,8 +84,7 @@ async function main(): Promise<void> {
       { name: 'posting', start: () => Promise.resolve(), stop: () => posting.stop() },
       { name: 'journals', start: () => consumer.start(), stop: () => consumer.stop() },
     ],
-    log,
-  );
+  };
 }
 
 function journalSource(consumer: () => LogConsumer, admin: TopicAdmin) {
@@ -87,15 +102,19 @@ function journalSource(consumer: () => LogConsumer, admin: TopicAdmin) {
   };
 }
 
-/** A consumer that has given up does not come back by itself: the process ends and is started again. */
-function endProcess(log: Logger): (cause: Error) => void {
-  return (cause) => {
-    log.fatal({ err: cause }, 'the consumer of the journals has given up');
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger('clearing', config.logLevel);
+  // A consumer that has given up does not come back by itself: the process ends and is started again.
+  const onGiveUp = (reason: string, err: unknown): void => {
+    log.fatal({ err }, reason);
     process.exit(1);
   };
+  await runUntilSignal(createClearing(config, { log, onGiveUp }).resources, log);
 }
 
-main().catch((cause: unknown) => {
-  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
-  process.exit(1);
-});
+if (require.main === module)
+  main().catch((cause: unknown) => {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    process.exit(1);
+  });

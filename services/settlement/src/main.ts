@@ -52,9 +52,10 @@ import type { Steps } from './round/steps';
 import type { ProvinceStore } from './store/province-store';
 import { createTickDesk } from './ticks/tick-desk';
 
-/** What a test brings instead: production reports its steps to nobody and decides by the domain's rules. */
+/** What a test brings instead: production reports its steps to nobody, decides by the domain's rules and has this machine's clock. */
 export interface SettlementParts {
   readonly log: Logger;
+  readonly nowMs: () => number;
   readonly steps: Steps;
   readonly decide: Decide;
   /** The process must end and start anew. */
@@ -63,16 +64,16 @@ export interface SettlementParts {
 
 export interface Settlement {
   readonly owner: ProvinceOwner;
+  readonly store: ProvinceStore;
   /** In the order in which they start. */
   readonly resources: readonly Resource[];
 }
 
 const JOURNAL_TIMEOUT_MS = 3_000;
-const nowMs = (): number => Date.now();
 
 /** Builds the service by hand, in reading order. */
 export function createSettlement(config: SettlementConfig, parts: SettlementParts): Settlement {
-  const { log } = parts;
+  const { log, nowMs } = parts;
   const registry = createRegistry('settlement');
   const metrics = { ...createMetrics(registry), ...createMoneyMetrics(registry) };
   const connections = connectParts(config, parts);
@@ -108,7 +109,7 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     () => (redis.status === 'ready' ? [] : ['redis']),
   );
   observeOwner(registry, () => owner.status(), nowMs);
-  const app = createOps({ registry, readiness, owner, store, log });
+  const app = createOps({ registry, readiness, owner, store, log, nowMs });
   const logs = [...journal.resources, ...replies.resources, ...ticks.resources, queries];
   const followed = [
     redisResource(redis),
@@ -118,7 +119,7 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
     { name: 'commands', start: () => commands.consumer.start(), stop: () => commands.consumer.stop() },
     createWatch({ owner, ...ticks }, parts.onGiveUp),
   ].map(readiness.follow);
-  return { owner, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
+  return { owner, store, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
 }
 
 interface OpsParts {
@@ -127,16 +128,17 @@ interface OpsParts {
   readonly owner: ProvinceOwner;
   readonly store: ProvinceStore;
   readonly log: Logger;
+  readonly nowMs: () => number;
 }
 
-function createOps({ registry, readiness, owner, store, log }: OpsParts): Express {
+function createOps({ registry, readiness, owner, store, log, nowMs }: OpsParts): Express {
   const addRoutes = (ops: Express): void => {
     addOpsRoutes(ops, { owner, store, desk: createQuarantineDesk(owner, nowMs) });
   };
   return createOpsApp(registry, readiness, { addRoutes, log });
 }
 
-function connectParts(config: SettlementConfig, { log, onGiveUp }: SettlementParts) {
+function connectParts(config: SettlementConfig, { log, nowMs, onGiveUp }: SettlementParts) {
   const { kafkaBrokers: brokers, instance, groupId, provinces } = config;
   const topics = createTopics(config.topicPrefix);
   const kafka = createKafka({ brokers, clientId: instance, log });
@@ -147,8 +149,7 @@ function connectParts(config: SettlementConfig, { log, onGiveUp }: SettlementPar
     log.warn({ err }, 'the group waits for whoever bore this name before');
   };
   return {
-    topics,
-    kafka,
+    ...{ topics, kafka, nowMs },
     admin: createTopicAdmin(kafka),
     redis: createRedis(config.redisUrl, log),
     consuming: { groupId, topics, provinces, instance, onCrash, onPredecessorKept },
@@ -177,7 +178,7 @@ function createJournalParts(
   return { port: createKafkaJournal({ topics, producer, reader }), resources };
 }
 
-function createReplyParts({ kafka, admin, topics }: Connections, metrics: SettlementMetrics, log: Logger) {
+function createReplyParts({ kafka, admin, topics, nowMs }: Connections, metrics: SettlementMetrics, log: Logger) {
   const producer = createLogProducer(kafka, JOURNAL_TIMEOUT_MS);
   const port = createKafkaReplySender({
     topics,
@@ -203,7 +204,7 @@ interface TickingParts {
 }
 
 /** What asks because time has passed, and the producer of the records that answer. */
-function createTickParts({ kafka, topics }: Connections, { store, owner, metrics, log }: TickingParts) {
+function createTickParts({ kafka, topics, nowMs }: Connections, { store, owner, metrics, log }: TickingParts) {
   const producer = createLogProducer(kafka, JOURNAL_TIMEOUT_MS);
   const status = () => owner.status();
   const appender = createKafkaCommandAppender(topics, producer);
@@ -225,7 +226,7 @@ interface QueryParts {
 }
 
 function createQueryParts(
-  { kafka, admin, consuming }: Connections,
+  { kafka, admin, consuming, nowMs }: Connections,
   { store, replies, metrics, log }: QueryParts,
 ): Resource {
   const onResult = (result: QueryResult): void => {
@@ -280,7 +281,8 @@ async function main(): Promise<void> {
     log.fatal({ err: cause, reason }, 'giving up, to be started again');
     process.exit(1);
   };
-  const { resources } = createSettlement(config, { log, steps: NO_STEPS, decide, onGiveUp });
+  const nowMs = (): number => Date.now();
+  const { resources } = createSettlement(config, { log, nowMs, steps: NO_STEPS, decide, onGiveUp });
   await runUntilSignal(resources, log);
 }
 

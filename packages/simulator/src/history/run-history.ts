@@ -2,6 +2,7 @@ import { underTime } from '../world/virtual-time';
 import { Violation } from '../world/violation';
 import type { Choice } from './choice';
 import { createSimulation } from './simulation';
+import type { Simulation } from './simulation';
 import { endCalmly } from './end-calmly';
 import { takeStep } from './take-step';
 
@@ -25,8 +26,16 @@ export interface HistoryFailure {
 }
 
 /** Runs a history to its calm end, or to the first thing that is wrong. */
-export async function runHistory(choices: readonly Choice[], isTraced = false): Promise<HistoryReport> {
-  const simulation = createSimulation(isTraced);
+export function runHistory(choices: readonly Choice[], isTraced = false): Promise<HistoryReport> {
+  return runIn(createSimulation(isTraced), choices, isTraced);
+}
+
+/** Runs a history in a world in which nothing has happened yet. */
+export async function runIn(
+  simulation: Simulation,
+  choices: readonly Choice[],
+  isTraced = false,
+): Promise<HistoryReport> {
   const words: string[] = [];
   let steps = 0;
   const say = (said: string): void => {

@@ -51,8 +51,13 @@ export interface SimulationState {
 
 const POLICIES: readonly Decide[] = [decide, decideStrictly];
 
-/** Builds a world in which nothing has happened yet; @param isTraced whether its steps are put into words */
-export function createSimulation(isTraced: boolean): Simulation {
+/**
+ * Builds a world in which nothing has happened yet.
+ *
+ * @param isTraced whether its steps are put into words
+ * @param topicPrefix what the names of its journals begin with
+ */
+export function createSimulation(isTraced: boolean, topicPrefix = 'memory'): Simulation {
   const state: SimulationState = {
     dice: createSeededDice(0),
     isCalm: false,
@@ -65,7 +70,7 @@ export function createSimulation(isTraced: boolean): Simulation {
   const brokerMs = (): number => time.nowMs() + state.brokerSkewMs;
   const [store, journal, commands] = [
     createMemoryProvinceStore(),
-    createMemoryJournal(brokerMs),
+    createMemoryJournal(brokerMs, topicPrefix),
     createCommandLogs(brokerMs),
   ];
   const ledger = createMemoryLedger();

@@ -14,7 +14,8 @@ export interface MemoryJournal extends Journal {
   truncate(province: ProvinceCode, endOffset: number): void;
 }
 
-export function createMemoryJournal(nowMs: () => number): MemoryJournal {
+/** @param topicPrefix a chain begins with the name of its topic: journals of one prefix can have the same bytes */
+export function createMemoryJournal(nowMs: () => number, topicPrefix = 'memory'): MemoryJournal {
   const logs = new Map<ProvinceCode, StoredRecord[]>();
   const logOf = (province: ProvinceCode): StoredRecord[] => {
     const log = logs.get(province) ?? [];
@@ -26,7 +27,7 @@ export function createMemoryJournal(nowMs: () => number): MemoryJournal {
     return log.push(...records.map(({ value }) => ({ value, appendedAtMs: nowMs() }))) - records.length;
   };
   return {
-    topicOf: (province) => `memory.decisions.${province}`,
+    topicOf: (province) => `${topicPrefix}.decisions.${province}`,
     append: (batches) =>
       Promise.resolve(batches.map((batch) => ({ province: batch.province, baseOffset: land(batch) }))),
     endOffset: (province) => Promise.resolve(logOf(province).length),

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     process.exit(1);
   };
   const steps = stepsThatKill(process.env['FAIL_AT'] ?? '');
-  const { resources } = createSettlement(config, { log, steps, decide, onGiveUp });
+  const { resources } = createSettlement(config, { log, nowMs: () => Date.now(), steps, decide, onGiveUp });
   await runUntilSignal(resources, log);
 }
 

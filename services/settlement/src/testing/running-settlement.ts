@@ -39,6 +39,7 @@ export async function runSettlement(
   };
   const { owner, resources } = createSettlement(config, {
     log: createLogger('settlement', config.logLevel),
+    nowMs: () => Date.now(),
     steps: NO_STEPS,
     decide,
     onGiveUp: (reason) => givenUp.push(reason),
