@@ -34,7 +34,7 @@ export const shiftClock: Fault = {
     context.say(`${services.join(', ')}: an hour ${shiftMs > 0 ? 'ahead' : 'behind'}`);
     const wrong = await prepareWrong(context, shiftMs);
     const right = processesOf(context.house.services, services);
-    await Promise.all(right.map((process) => process.stop()));
+    await stopInTurn(right);
     try {
       await runWrong(context, processesOf(wrong, services));
     } finally {
@@ -57,4 +57,10 @@ async function runWrong(context: FaultContext, processes: readonly SupervisedPro
   const starts = Promise.allSettled(processes.map((process) => process.start()));
   await Promise.race([starts, context.pause(READY_WITHIN_MS)]);
   await context.pause(WRONG_FOR_MS);
+  await stopInTurn(processes);
+}
+
+/** The gateways first: they wait for the replies of an owner that is gone. */
+async function stopInTurn(processes: readonly SupervisedProcess[]): Promise<void> {
+  for (const process of [...processes].reverse()) await process.stop();
 }
