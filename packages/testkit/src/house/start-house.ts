@@ -33,6 +33,8 @@ export interface HousePlan {
   /** Parts that run already and outlive the house; parts of its own are started otherwise. */
   readonly addresses?: StackAddresses;
   readonly topicPrefix?: string;
+  /** The root folder of another build, whose services are started. */
+  readonly buildRoot?: string;
   /** Added to every service's environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
@@ -56,6 +58,7 @@ export async function startHouse(plan: HousePlan): Promise<House> {
       settlementProcesses: plan.settlementProcesses ?? 1,
       onEvent: plan.say,
       ...(plan.env === undefined ? {} : { env: plan.env }),
+      ...(plan.buildRoot === undefined ? {} : { buildRoot: plan.buildRoot }),
       ...(plan.addressesOf === undefined ? {} : { addressesOf: plan.addressesOf }),
     });
     const redis = new Redis(redisUrl);

@@ -34,6 +34,8 @@ export interface ServicesOptions {
   readonly settlementProcesses?: number;
   /** Fixed ports for callers, for a stack that is kept running; free ones otherwise. */
   readonly ports?: Partial<Record<ServiceName, number>>;
+  /** The root folder of the build whose services are started; the one that this file belongs to when not given. */
+  readonly buildRoot?: string;
   /** Added to every service's environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly onEvent?: (event: string) => void;
@@ -64,7 +66,7 @@ export async function prepareServices(options: ServicesOptions): Promise<Running
     createSupervisedProcess({
       name: instance,
       folder: owned.folder,
-      entry: path.join(ROOT, 'services', service, 'dist/main.js'),
+      entry: path.join(options.buildRoot ?? ROOT, 'services', service, 'dist/main.js'),
       ...environment(options, service, instance, {
         port: options.ports?.[service] ?? portAt(free, index * 2),
         opsPort: portAt(free, index * 2 + 1),
