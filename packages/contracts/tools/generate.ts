@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Type } from 'avsc';
 import type { Schema } from 'avsc';
+import { schemaFingerprint } from '../src/avro/schema-type';
 import { renderTypes } from './render-types';
 import { withoutAddedBranches } from './without-added-branches';
 
@@ -49,9 +50,15 @@ function versionsOf(kind: string): readonly string[] {
 }
 
 function renderTexts(kinds: readonly Kind[]): string {
-  const lines = kinds.map(({ kind, versions }) => `  '${kind}': [${versions.map(quoted).join(', ')}],\n`);
-  const comment = '\n/** Every version of every schema, from the oldest to the newest. */\n';
-  return `${NOTE}${comment}export const SCHEMA_TEXTS = {\n${lines.join('')}} as const;\n`;
+  const lines = (of: (text: string) => string): string =>
+    kinds.map(({ kind, versions }) => `  '${kind}': [${versions.map(of).map(quoted).join(', ')}],\n`).join('');
+  return [
+    NOTE,
+    '\n/** Every version of every schema, from the oldest to the newest. */\n',
+    `export const SCHEMA_TEXTS = {\n${lines((text) => text)}} as const;\n`,
+    '\n/** What the records of each version carry: 16 hex digits, in the order of the texts. */\n',
+    `export const SCHEMA_FINGERPRINTS = {\n${lines(schemaFingerprint)}} as const;\n`,
+  ].join('');
 }
 
 function quoted(text: string): string {

@@ -1,11 +1,8 @@
-import { Type } from 'avsc';
-import type { Resolver, Schema } from 'avsc';
-import { SCHEMA_TEXTS } from '../generated/schema-texts';
-import { boundArrays } from './bounded-array';
-import { crc64Avro } from './crc-64-avro';
-import { LOGICAL_TYPES } from './logical-types';
+import type { Resolver, Type } from 'avsc';
+import { SCHEMA_FINGERPRINTS, SCHEMA_TEXTS } from '../generated/schema-texts';
+import { madeOnce } from './made-once';
+import { schemaType } from './schema-type';
 import { fingerprintOf, HEADER_BYTES, headerOf, writeSingleObject } from './single-object';
-import { writtenOnce } from './written-once';
 
 export type SchemaKind = keyof typeof SCHEMA_TEXTS;
 
@@ -28,30 +25,7 @@ export type ReadBytes =
   | { readonly kind: 'does-not-decode'; readonly cause: Error }
   | { readonly kind: 'unknown-schema'; readonly fingerprint: string };
 
-export function typeOf(schemaText: string): Type {
-  return Type.forSchema(JSON.parse(schemaText) as Schema, {
-    logicalTypes: LOGICAL_TYPES,
-    assertLogicalTypes: true,
-    omitRecordMethods: true,
-    typeHook: (schema: Schema, options: object) => boundArrays(schema, options) ?? writtenOnce(schema, options),
-    wrapUnions: 'auto',
-  });
-}
-
-const VERSIONS: readonly StoredVersion[] = (Object.keys(SCHEMA_TEXTS) as SchemaKind[]).flatMap((kind) => {
-  const stored = SCHEMA_TEXTS[kind].map(typeOf);
-  return stored.map((type, at) => {
-    const reader = stored.at(-1) ?? type;
-    return {
-      kind,
-      version: at + 1,
-      type,
-      reader,
-      resolver: reader === type ? undefined : reader.createResolver(type),
-      fingerprint: crc64Avro(JSON.stringify(type.schema())).toString('hex'),
-    };
-  });
-});
+const VERSIONS: readonly StoredVersion[] = (Object.keys(SCHEMA_TEXTS) as SchemaKind[]).flatMap(versionsOf);
 const BY_FINGERPRINT = new Map(VERSIONS.map((stored) => [stored.fingerprint, stored]));
 
 /** Every version of every schema, oldest first within a kind. */
@@ -63,9 +37,8 @@ export function storedVersions(): readonly StoredVersion[] {
 export function createWriter<Wire>(kind: SchemaKind): (value: Wire) => Buffer {
   const current = VERSIONS.findLast((stored) => stored.kind === kind);
   if (current === undefined) throw new Error(`no schema of kind ${kind}`);
-  const { type } = current;
   const header = headerOf(current.fingerprint);
-  return (value) => writeSingleObject(header, type, value);
+  return (value) => writeSingleObject(header, current.type, value);
 }
 
 /** Finds the version that wrote some bytes. */
@@ -86,4 +59,28 @@ export function readBytes(bytes: Buffer): ReadBytes {
     if (cause instanceof Error) return { kind: 'does-not-decode', cause };
     throw cause;
   }
+}
+
+/** Types are made when they are needed: those of all versions take longer than all else that a process starts with. */
+function versionsOf(kind: SchemaKind): readonly StoredVersion[] {
+  const types = SCHEMA_TEXTS[kind].map((text) => madeOnce(() => schemaType(text)));
+  const reader = types.at(-1);
+  if (reader === undefined) throw new Error(`no schema of kind ${kind}`);
+  return types.map((type, at) => {
+    const resolver = madeOnce(() => (type === reader ? undefined : reader().createResolver(type())));
+    return {
+      kind,
+      version: at + 1,
+      fingerprint: SCHEMA_FINGERPRINTS[kind][at] ?? '',
+      get type() {
+        return type();
+      },
+      get reader() {
+        return reader();
+      },
+      get resolver() {
+        return resolver();
+      },
+    };
+  });
 }

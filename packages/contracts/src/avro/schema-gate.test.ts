@@ -4,8 +4,9 @@ import { generate } from '../../tools/generate';
 import { withoutAddedBranches } from '../../tools/without-added-branches';
 import { SCHEMA_TEXTS } from '../generated/schema-texts';
 import { crc64Avro } from './crc-64-avro';
-import { storedVersions, typeOf } from './schema-book';
+import { storedVersions } from './schema-book';
 import type { SchemaKind, StoredVersion } from './schema-book';
+import { schemaType } from './schema-type';
 
 interface Enumeration {
   readonly name: string;
@@ -23,7 +24,7 @@ const pairs = storedVersions().flatMap((reader) =>
     .filter((writer) => writer.kind === reader.kind)
     .map((writer) => ({
       reader,
-      writer: typeOf(withoutAddedBranches(textOf(writer), textOf(reader))),
+      writer: schemaType(withoutAddedBranches(textOf(writer), textOf(reader))),
       name: `${reader.kind} v${String(reader.version)} reads v${String(writer.version)}`,
     })),
 );
@@ -95,7 +96,7 @@ describe('two versions of a record', () => {
     fields: [{ name: 'amountFen', type: { type: 'long', logicalType: 'fen' } }, ...more],
   });
   const bill = (item: object, fund: readonly string[]) =>
-    typeOf(
+    schemaType(
       JSON.stringify({
         type: 'record',
         name: 'Bill',
