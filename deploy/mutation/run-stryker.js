@@ -8,7 +8,7 @@ const DATA = ['items/illustrative-catalogue.ts', 'items/catalogues/**/*.ts'];
 const OF_TESTS = ['**/testing/**', '**/*.suite.ts', '**/*.test.ts'];
 const DOMAIN = path.join(__dirname, '../../packages/domain');
 
-const CONCURRENCY = Math.max(1, os.availableParallelism() - 1);
+const CONCURRENCY = os.availableParallelism();
 
 /**
  * Changes the code of one folder of the domain in every small way Stryker knows, and runs the folder's own tests on each.

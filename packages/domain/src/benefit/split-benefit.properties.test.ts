@@ -13,7 +13,8 @@ import { buildVisit } from './testing/build-visit';
 import type { CompactRule, CompactVisit } from './testing/compact-case';
 import { amounts, people, policies, visits } from './testing/random-policies.suite';
 
-const RUNS = { numRuns: 1_000 };
+/** The tests of changed rules are content with fewer. */
+const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 1_000 };
 
 interface Case {
   readonly visit: BenefitVisit;

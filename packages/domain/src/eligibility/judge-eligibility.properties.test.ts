@@ -167,7 +167,7 @@ describe('judgeEligibility', () => {
         expect(refused).toEqual(verdict.ok ? [] : [verdict.rule]);
         expect(verdict.checks.length).toBe(Math.min(rank(verdict) + 1, 14));
       }),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   });
 
@@ -186,7 +186,7 @@ describe('judgeEligibility', () => {
         };
         expect(judge({ ...drawn, facts: { ...drawn.facts, person: turned } })).toEqual(judge(drawn));
       }),
-      { numRuns: 500 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 500 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('judgeEligibility', () => {
         expect(urgent).not.toMatchObject({ rule: 'R9' });
         expect(rank(urgent)).toBeGreaterThanOrEqual(rank(calm));
       }),
-      { numRuns: 300 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 300 },
     );
   });
 });
