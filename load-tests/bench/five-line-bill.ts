@@ -68,6 +68,7 @@ export function makeSettleCommand(bill: {
     hospitalLevel: hospital.level,
     hospitalPartFen: fen(0),
     quoted: null,
+    visitKey: null,
     totals: sumItemSplits(lines),
     lines,
     contentHashes: hashesOf(keys.content, messageId),

@@ -248,6 +248,8 @@ export interface ClaimMoney {
   readonly usage: PersonUsage;
   /** One state a line of the answer; null while all are as the claim. */
   readonly lines: null | readonly LineState[];
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }
 
 /** Store: what is remembered of a claim id. */

@@ -163,6 +163,8 @@ export interface Settled {
   readonly usage: PersonUsage;
   /** Open holds of the person-year that this ends. */
   readonly superseded: readonly ClaimId[];
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }
 
 export interface Refusal {
@@ -404,6 +406,8 @@ export interface Held {
   readonly expiresAtMs: number;
   /** Open holds of the person-year that this ends. */
   readonly superseded: readonly ClaimId[];
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }
 
 /** The four parts add up to the total; the deductible is in scope. */
@@ -458,6 +462,8 @@ export interface ClaimMoney {
   readonly usage: PersonUsage;
   /** One state a line of the answer; null while all are as the claim. */
   readonly lines: null | readonly LineState[];
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }
 
 export interface Captured {

@@ -87,4 +87,6 @@ export interface HoldClaim {
   readonly holdForMs: number;
   /** What the institution was quoted; null when it refers to no quote. */
   readonly quoted: null | QuotedAmounts;
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }

@@ -334,6 +334,8 @@ export interface ClaimMoney {
   readonly usage: PersonUsage;
   /** One state a line of the answer; null while all are as the claim. */
   readonly lines: null | readonly LineState[];
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }
 
 export interface ClaimDocument {
@@ -375,6 +377,14 @@ export interface YearVisits {
   readonly offsets: readonly number[];
 }
 
+/** A visit with a number of its institution, and the claim of it that stands. */
+export interface BilledVisit {
+  readonly visitKey: Hash8;
+  readonly claimId: ClaimId;
+  /** The log's day on which the claim was last changed. */
+  readonly changedOn: BusinessDate;
+}
+
 /** Store: what a province knows of a person. */
 export interface PersonDocument {
   readonly personId: PersonId;
@@ -393,4 +403,5 @@ export interface PersonDocument {
   readonly familyBalanceFen: Fen;
   readonly openHolds: readonly OpenHold[];
   readonly visits: readonly YearVisits[];
+  readonly billedVisits: readonly BilledVisit[];
 }

@@ -85,4 +85,6 @@ export interface SettleClaim {
   readonly hospitalPartFen: Fen;
   /** What the institution was quoted; null when it refers to no quote. */
   readonly quoted: null | QuotedAmounts;
+  /** The institution's visit, its charge batch and the total, hashed; null where no visit number was given. */
+  readonly visitKey: null | Hash8;
 }

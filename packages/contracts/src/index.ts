@@ -26,7 +26,7 @@ export { TOLD_OUTCOMES } from './receipt';
 export type { Receipt, ToldAmounts, ToldOutcome } from './receipt';
 export { deriveClaimId } from './derive/claim-id';
 export { DEVELOPMENT_KEYS } from './derive/development-keys';
-export { derivePersonId, hashContent, hashCredential } from './derive/keyed-hash';
+export { derivePersonId, hashContent, hashCredential, hashVisit } from './derive/keyed-hash';
 export { CORRELATION_HEADER, readReplyHeaders, toReplyHeaders } from './headers';
 export type { TextHeaders } from './headers';
 export type { ClaimStanding, Reply, ReplyOutcome, StatusQuery } from './reply';

@@ -114,7 +114,7 @@ export { createWorkingState, EMPTY_LOADED_STATE } from './province/working-state
 export type { LoadedState, WorkingState } from './province/working-state';
 export { firstRefusal } from './refusals/first-refusal';
 export { ELIGIBILITY_RULES } from './refusals/refusal-entry';
-export type { CataloguedRefusal, EligibilityRule, FutureAct, RefusalEntry } from './refusals/refusal-entry';
+export type { CataloguedRefusal, EligibilityRule, RefusalEntry } from './refusals/refusal-entry';
 export { refusalAnchor, refusalLink } from './refusals/refusal-link';
 export { REFUSAL_CODES, REFUSALS } from './refusals/refusals';
 export type { RefusalCode } from './refusals/refusals';

@@ -27,6 +27,7 @@ export { lineIssues } from './claim/line-issues';
 export type { BillFields } from './claim/line-issues';
 export { DeclaredSplitMessage, readDeclaredSplit, SPLIT_NAMES } from './claim/read-declared-split';
 export { QuotedMessage, readQuoted } from './claim/read-quoted';
+export { checkVisitNumber, VISIT_NUMBER_FIELDS } from './claim/visit-number';
 export type { DeclaredSplit } from './claim/read-declared-split';
 export { PLAIN_VISIT } from './claim/declared-visit';
 export type { DeclaredVisit } from './claim/declared-visit';

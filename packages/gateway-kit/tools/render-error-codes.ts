@@ -11,11 +11,6 @@ const ACTORS: Readonly<Record<RefusalEntry['actor'], string>> = {
   operator: '运维人员 operator',
 };
 
-const COMES_WITH: Readonly<Record<NonNullable<CataloguedRefusal['comesWith']>, string>> = {
-  'visit-numbers':
-    '就诊登记号上线后启用 · not given yet: it comes with numbers of visits, apart from those of messages',
-};
-
 const RULES: Readonly<Record<EligibilityRule, string>> = {
   R1: '报文与重复报文 | the message, and whether its id came before with other content',
   R2: '就医机构是否开通 | the institution is open for the care, the disease and the day',
@@ -78,7 +73,7 @@ function rowOf(code: string, entry: CataloguedRefusal): string {
 }
 
 function renderRefusal(code: string, entry: RefusalEntry & Partial<CataloguedRefusal>): string {
-  const { httpStatus, infcode, zh, en, actor, nextStepZh, nextStepEn, rules = [], comesWith = null } = entry;
+  const { httpStatus, infcode, zh, en, actor, nextStepZh, nextStepEn, rules = [] } = entry;
   const facts = [
     `HTTP ${httpStatus}`,
     `infcode ${infcode}`,
@@ -93,5 +88,5 @@ ${facts.join(' · ')}
 
 - ${zh}。下一步：${nextStepZh}。
 - ${en} Next: ${nextStepEn}.
-${comesWith === null ? '' : `- ${COMES_WITH[comesWith]}.\n`}`;
+`;
 }

@@ -5,7 +5,15 @@ import type { CareFields } from './check-care';
 import { HoldMessage, QuoteMessage, SettlementMessage } from './settlement-message';
 import { HOSPITAL_FIELDS, HOSPITAL_PATHS, toClaim } from './to-claim';
 
-const CARE_PATHS = ['/care', '/visitDate', '/admittedOn', '/dischargedOn', '/diseaseCode'];
+const CARE_PATHS = [
+  '/care',
+  '/visitDate',
+  '/admittedOn',
+  '/dischargedOn',
+  '/diseaseCode',
+  '/visitNumber',
+  '/chargeBatch',
+];
 
 /** The kind of care is judged when the fields it needs are right by themselves. */
 const together: Together = (message, wrong) => {

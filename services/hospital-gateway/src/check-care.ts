@@ -1,8 +1,12 @@
+import { checkVisitNumber } from '@medclear/gateway-kit';
 import type { FieldIssue } from '@medclear/gateway-kit';
 import type { SettlementMessage } from './settlement-message';
 
-/** What a message says of the kind of care and of its days. */
-export type CareFields = Pick<SettlementMessage, 'care' | 'visitDate' | 'admittedOn' | 'dischargedOn' | 'diseaseCode'>;
+/** What a message says of the kind of care, of its days and of the visit. */
+export type CareFields = Pick<
+  SettlementMessage,
+  'care' | 'visitDate' | 'admittedOn' | 'dischargedOn' | 'diseaseCode' | 'visitNumber' | 'chargeBatch'
+>;
 
 const issue = (path: string, zh: string, en: string): FieldIssue => ({ path, zh, en });
 
@@ -10,8 +14,9 @@ const issue = (path: string, zh: string, en: string): FieldIssue => ({ path, zh,
 export function checkCare(message: CareFields): readonly FieldIssue[] {
   const { care = 'outpatient' } = message;
   const days = care === 'inpatient' || care === 'day-surgery' ? stayIssues(message) : visitIssues(message);
-  if (care !== 'chronic' || message.diseaseCode !== undefined) return days;
-  return [...days, issue('/diseaseCode', '门诊慢特病缺少病种编码', 'is missing: chronic care names its disease')];
+  const issues = [...days, ...checkVisitNumber(message)];
+  if (care !== 'chronic' || message.diseaseCode !== undefined) return issues;
+  return [...issues, issue('/diseaseCode', '门诊慢特病缺少病种编码', 'is missing: chronic care names its disease')];
 }
 
 /** A stay has its first and its last day; a day surgery may have just the day of the visit. */

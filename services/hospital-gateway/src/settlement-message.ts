@@ -1,4 +1,12 @@
-import { DeclaredSplitMessage, HoldForSeconds, oneOf, QuotedMessage, shortText, textOf } from '@medclear/gateway-kit';
+import {
+  DeclaredSplitMessage,
+  HoldForSeconds,
+  oneOf,
+  QuotedMessage,
+  shortText,
+  textOf,
+  VISIT_NUMBER_FIELDS,
+} from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
@@ -42,6 +50,7 @@ export const SettlementMessage = Type.Object({
   hospitalPart: Type.Optional(textOf('yuan', 'yuan, what the hospital bears itself')),
   split: Type.Optional(DeclaredSplitMessage),
   quote: Type.Optional(QuotedMessage),
+  ...VISIT_NUMBER_FIELDS,
   lines: Type.Array(BillLine, { minItems: 1, maxItems: MOST_LINES }),
 });
 

@@ -69,6 +69,8 @@ function toVisit({ care, admittedOn, dischargedOn, ...message }: SettlementMessa
     diseaseCode: care === 'chronic' ? (message.diseaseCode ?? null) : null,
     hospitalPartFen: message.hospitalPart === undefined ? ZERO_FEN : checkedFen(message.hospitalPart),
     quoted: readQuoted(message.quote),
+    visitNumber: message.visitNumber ?? null,
+    chargeBatch: message.chargeBatch ?? null,
   };
 }
 

@@ -21,6 +21,18 @@ describe('the life of a sale in clean JSON', () => {
     expect([stale.status, stale.body['code'], stale.body['detail']]).toEqual([409, 'QUOTE_STALE', 'account, cash']);
   });
 
+  it('is settled once when its visit has a number, and a number’s visit is released before it is sold again', async () => {
+    const counter = openCounter();
+    const visit = { ...SALE, visitNumber: 'V-1' };
+    const held = (await counter.post('/v1/holds', visit)).body;
+    const sell = async (saleId: string) => (await counter.post('/v1/settlements', { ...visit, saleId })).body;
+    expect(await sell('S-2')).toMatchObject({ code: 'SETTLING', detail: held.claimId });
+    await counter.post(`/v1/holds/${held.claimId}/release`, actOf('L-1'));
+    const settled = await sell('S-3');
+    expect(settled).toMatchObject({ outcome: 'settled' });
+    expect(await sell('S-4')).toMatchObject({ code: 'ALREADY_SETTLED', detail: settled.claimId });
+  });
+
   it('is held, captured by positions, refunded and told as a whole', async () => {
     const counter = openCounter();
     const held = await counter.post('/v1/holds', { ...SALE, holdForSeconds: 60 });
@@ -60,6 +72,7 @@ describe('the life of a sale in clean JSON', () => {
   it.each([
     ['a capture', '/v1/holds/36-abcdefghijklmnopqrstuvwxyz/capture', { positions: [] }, '/positions'],
     ['a hold', '/v1/holds', { ...SALE, holdForSeconds: -1 }, '/holdForSeconds'],
+    ['a batch of no visit', '/v1/settlements', { ...SALE, chargeBatch: '1' }, '/visitNumber'],
     ['a hold for a disease', '/v1/holds', { ...SALE, care: 'chronic' }, '/diseaseCode'],
     ['a quote for a disease', '/v1/quotes', { ...SALE, care: 'chronic' }, '/diseaseCode'],
     ['a reversal', '/v1/reversals', { originalId: 'a b' }, '/originalId'],

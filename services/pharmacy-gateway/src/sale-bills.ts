@@ -1,4 +1,4 @@
-import { compileReader, holdForMs, lineIssues, namingAll, withFurther } from '@medclear/gateway-kit';
+import { checkVisitNumber, compileReader, holdForMs, lineIssues, namingAll, withFurther } from '@medclear/gateway-kit';
 import type { BillMessages, DeclaredClaim, Validated } from '@medclear/gateway-kit';
 import { checkDisease } from './check-disease';
 import { PHARMACY_WORDS } from './pharmacy-words';
@@ -38,7 +38,7 @@ export const SALE_BILLS: BillMessages = {
 function checked(read: Validated<SaleMessage>): Validated<DeclaredClaim> {
   if (!read.ok) return read;
   const { care, diseaseCode } = read.value;
-  const issues = checkDisease(care === 'chronic', diseaseCode, '/diseaseCode');
+  const issues = [...checkDisease(care === 'chronic', diseaseCode, '/diseaseCode'), ...checkVisitNumber(read.value)];
   if (issues.length === 0) return { ok: true, value: saleToClaim(read.value) };
   return { ok: false, issues: withFurther(issues, together(read.value)) };
 }

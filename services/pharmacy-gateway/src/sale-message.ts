@@ -1,4 +1,12 @@
-import { DeclaredSplitMessage, HoldForSeconds, oneOf, QuotedMessage, shortText, textOf } from '@medclear/gateway-kit';
+import {
+  DeclaredSplitMessage,
+  HoldForSeconds,
+  oneOf,
+  QuotedMessage,
+  shortText,
+  textOf,
+  VISIT_NUMBER_FIELDS,
+} from '@medclear/gateway-kit';
 import { Type } from '@sinclair/typebox';
 import type { Static } from '@sinclair/typebox';
 
@@ -43,6 +51,7 @@ export const SaleMessage = Type.Object({
   total: textOf('yuan', 'yuan, the sum of the prices'),
   split: Type.Optional(DeclaredSplitMessage),
   quote: Type.Optional(QuotedMessage),
+  ...VISIT_NUMBER_FIELDS,
 });
 
 export type SaleMessage = Static<typeof SaleMessage>;

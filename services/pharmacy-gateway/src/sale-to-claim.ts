@@ -54,6 +54,8 @@ export function saleToClaim(sale: SaleMessage): DeclaredClaim {
     ...PLAIN_VISIT,
     diseaseCode: care === 'chronic' ? (sale.diseaseCode ?? null) : null,
     quoted: readQuoted(sale.quote),
+    visitNumber: sale.visitNumber ?? null,
+    chargeBatch: sale.chargeBatch ?? null,
     credentialKind: buyer.shown,
     cardIdentificationCode: buyer.cardIdentificationCode ?? null,
     voucherToken: buyer.voucherToken ?? null,

@@ -68,7 +68,7 @@ describe('the life of a claim on real Kafka and Redis', () => {
     await redis.flushdb();
     gateway = await startTestGateway(KAFKA, topicPrefix, [JIANGXI]);
     settlement = await run();
-    await send(...sampleOpenings(), ...[1, 2, 3, 4, 5, 6, 7].map(sampleRegistration));
+    await send(...sampleOpenings(), ...[1, 2, 3, 4, 5, 6, 7, 8].map(sampleRegistration));
   });
   afterAll(async () => {
     await settlement.stop().catch(() => undefined); // the last story may have stopped it already
@@ -177,6 +177,24 @@ describe('the life of a claim on real Kafka and Redis', () => {
     expect((await store.due(JIANGXI, NOTHING_DUE)).openHolds).toBe(1);
     const [captured] = await send({ ...act(5, 51, 50), kind: 'capture', lineNumbers: null });
     expect(captured?.kind).toBe('captured');
+  });
+
+  it('bills a numbered visit once, also when the store was made again from the journal', async () => {
+    const visit = { ...of(8), visitKey: '00112233445566ff' };
+    const [held, settling] = await send(sampleHold(70, HOUR_MS, visit), sampleSettle(71, visit));
+    expect(held?.kind).toBe('held');
+    expect(settling).toMatchObject({ kind: 'refused', refusal: { code: 'SETTLING', detail: sampleClaimId(70) } });
+    await waitUntil('the store is level', isLevel);
+    const before = digestProvince(await store.contents(JIANGXI));
+    await redis.flushdb();
+    await waitUntil('the digest is the same', async () => digestProvince(await store.contents(JIANGXI)) === before);
+    const capture: Command = { ...act(8, 72, 70), kind: 'capture', lineNumbers: null };
+    const [captured, second] = await send(capture, sampleSettle(73, visit));
+    expect(captured?.kind).toBe('captured');
+    expect(second).toMatchObject({ kind: 'refused', refusal: { code: 'ALREADY_SETTLED', detail: sampleClaimId(70) } });
+    const refund: Command = { ...act(8, 74, 70), kind: 'refund', lineNumbers: null };
+    const [refunded, again] = await send(refund, sampleSettle(75, visit));
+    expect([refunded?.kind, again?.kind]).toEqual(['refunded', 'settled']);
   });
 
   it('captures after a kill -9 between the hold and its capture', async () => {

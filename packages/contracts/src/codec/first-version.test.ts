@@ -126,7 +126,7 @@ describe('a command log of the first version', () => {
     expect(commands).toHaveLength(unreadable.length + 27);
   });
 
-  it('asks for a visit of one day, without emergency, disease, issuer, quote or a part of the hospital', () => {
+  it('asks for a visit of one day, without emergency, disease, issuer, quote, number or a part of the hospital', () => {
     const bills = commands.flatMap((read) => (read.kind === 'command' && read.command.kind === 'settle' ? [read] : []));
     expect(bills.length).toBeGreaterThan(10);
     for (const { command } of bills) {
@@ -139,6 +139,7 @@ describe('a command log of the first version', () => {
         voucher: 'valid',
         hospitalPartFen: 0,
         quoted: null,
+        visitKey: null,
       });
     }
   });

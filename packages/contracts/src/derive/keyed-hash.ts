@@ -21,6 +21,11 @@ export function hashContent(key: string, group: ContentGroup, text: string): str
   return keyedHash(key, `${group}\0${text}`, CONTENT_BYTES);
 }
 
+/** A visit of an institution, with what is billed of it, as 16 hex digits of a keyed hash. */
+export function hashVisit(key: string, text: string): string {
+  return keyedHash(key, `visit\0${text}`, CONTENT_BYTES);
+}
+
 /** A process has two or three keys, and a key made ready costs a quarter of a hash. */
 const readyKeys = new Map<string, KeyObject>();
 

@@ -8,6 +8,7 @@ import {
   claimId,
   day,
   fund,
+  hex,
   institutionCode,
   offset,
   orNull,
@@ -87,6 +88,7 @@ export const money: fc.Arbitrary<ClaimMoney> = fc.record({
   facts: fc.record(facts),
   usage,
   lines: orNull(fc.array(fc.constantFrom(...LINE_STATES), { maxLength: 4 })),
+  visitKey: orNull(hex(8)),
 });
 const target = { targetId: claimId, answer: actAnswer };
 export const found = fc.constantFrom('nothing', 'refusal');

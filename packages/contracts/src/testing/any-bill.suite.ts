@@ -68,6 +68,7 @@ export const settle: fc.Arbitrary<SettleCommand> = fc.record({
   hospitalLevel: fc.constantFrom(1, 2, 3),
   hospitalPartFen: amount,
   quoted: orNull(fc.record({ policyVersion: text, fundTotalFen: amount, accountFen: amount, cashFen: amount })),
+  visitKey: orNull(hex(8)),
   totals: fc.record(split),
   lines: fc.array(line, { maxLength: 8 }),
   contentHashes,

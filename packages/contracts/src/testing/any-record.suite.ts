@@ -95,6 +95,7 @@ const outcome: fc.Arbitrary<DecisionOutcome> = fc.oneof(
     answer,
     legs,
     usage,
+    visitKey: orNull(hex(8)),
     superseded: claims,
   }),
   fc.record({ kind: fc.constant('refused'), act: fc.constant('settle'), ...known, refusal }),
@@ -106,6 +107,7 @@ const outcome: fc.Arbitrary<DecisionOutcome> = fc.oneof(
     answer,
     legs,
     usage,
+    visitKey: orNull(hex(8)),
     expiresAtMs: offset,
     superseded: claims,
   }),
@@ -197,6 +199,7 @@ export const person: fc.Arbitrary<PersonDocument> = fc.record({
   ),
   openHolds: fc.array(fc.record({ year: fc.nat({ max: 9_999 }), document: claim }), { maxLength: 2 }),
   visits: fc.array(fc.record({ year: fc.nat({ max: 9_999 }), offsets: fc.array(natural, { maxLength: 4 }) })),
+  billedVisits: fc.array(fc.record({ visitKey: hex(8), claimId, changedOn: day }), { maxLength: 4 }),
 });
 
 export const receipt: fc.Arbitrary<Receipt> = fc.record({

@@ -93,7 +93,7 @@ export function sampleActCommands(bill: SampleBill): readonly Command[] {
   ];
 }
 
-function moneyOf({ facts, usage }: SampleBill): ClaimMoney {
+function moneyOf({ settle, facts, usage }: SampleBill): ClaimMoney {
   const businessDate = trusted.businessDate('2026-03-02');
   return {
     state: 'partly-refunded',
@@ -102,6 +102,7 @@ function moneyOf({ facts, usage }: SampleBill): ClaimMoney {
     facts,
     usage,
     lines: ['captured', 'refunded', 'released'],
+    visitKey: settle.visitKey,
   };
 }
 
@@ -109,6 +110,7 @@ function moneyOf({ facts, usage }: SampleBill): ClaimMoney {
 export function sampleActOutcomes(bill: SampleBill): readonly DecisionOutcome[] {
   const { settle, answer, facts, usage } = bill;
   const { claimId: targetId, personId, institutionCode, contentHashes, treatmentRegion, insuredRegion } = settle;
+  const { visitKey } = settle;
   const basis = { claimId: ACT, personId, institutionCode, contentHashes };
   const effects = { ...basis, originalId: targetId, targetId, facts, answer: ANSWER, usage, money: moneyOf(bill) };
   const legs = [{ fund: 'employee-pool', amountFen: fen(7) }] as const;
@@ -117,7 +119,7 @@ export function sampleActOutcomes(bill: SampleBill): readonly DecisionOutcome[] 
   const refusal = { code: 'TARGET_UNKNOWN', detail: null } as const;
   return [
     { kind: 'refused', act: 'capture', claimId: ACT, personId, contentHashes, facts: nobody, refusal },
-    { kind: 'held', ...basis, facts, answer, legs, usage, expiresAtMs: EXPIRES_AT_MS, superseded },
+    { kind: 'held', ...basis, facts, answer, legs, usage, visitKey, expiresAtMs: EXPIRES_AT_MS, superseded },
     { kind: 'captured', ...effects, released: legs },
     { kind: 'released', ...effects },
     { kind: 'refunded', ...effects, needsReview: true, superseded },

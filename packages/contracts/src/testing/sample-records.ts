@@ -83,6 +83,7 @@ export const SAMPLE_SETTLE: SettleCommand = {
   hospitalLevel: 2,
   hospitalPartFen: fen(100),
   quoted: { policyVersion: '360100-2023-01-01', fundTotalFen: fen(18), accountFen: fen(330), cashFen: fen(0) },
+  visitKey: HASH,
   totals: SPLIT,
   lines: [LINE],
   contentHashes: CONTENT,
@@ -201,6 +202,7 @@ export const SAMPLE_COMMANDS: readonly Command[] = [
 ];
 
 const KNOWN = { claimId: CLAIM, personId: PERSON, facts: FACTS, contentHashes: CONTENT };
+const CREDITED = { creditedFen: fen(10_000), creditedFamilyFen: fen(2_000) };
 const OUTCOMES: readonly Decision['outcome'][] = [
   {
     kind: 'settled',
@@ -208,18 +210,13 @@ const OUTCOMES: readonly Decision['outcome'][] = [
     answer: SAMPLE_ANSWER,
     legs: [{ fund: 'personal-account', amountFen: fen(452) }],
     usage: USAGE,
+    visitKey: HASH,
     superseded: [],
   },
   { kind: 'refused', act: 'settle', ...KNOWN, refusal: REFUSAL },
   { kind: 'conflicted', claimId: CLAIM, differingGroups: ['total', 'accountUse'] },
   { kind: 'repeated', claimId: CLAIM, originalCommandOffset: 10 },
-  {
-    kind: 'person-registered',
-    command: REGISTRATION,
-    creditedFen: fen(10_000),
-    creditedFamilyFen: fen(2_000),
-    superseded: [],
-  },
+  { kind: 'person-registered', command: REGISTRATION, ...CREDITED, superseded: [] },
   { kind: 'region-pair-opened', command: OPENING },
   { kind: 'fund-quota-added', fund: 'resident-pool', amountFen: fen(1_000_000) },
   { kind: 'parked', reason: 'does-not-decode' },
@@ -283,6 +280,7 @@ export const SAMPLE_PERSON: PersonDocument = {
   ],
   openHolds: [{ year: 2026, document: sampleHeldClaim(BILL) }],
   visits: [{ year: 2026, offsets: [10, 14] }],
+  billedVisits: [{ visitKey: HASH, claimId: CLAIM, changedOn: day('2026-03-02') }],
 };
 
 const STORED = {
@@ -301,6 +299,7 @@ const MONEY: ClaimMoney = {
   facts: FACTS,
   usage: USAGE,
   lines: null,
+  visitKey: HASH,
 };
 export const SAMPLE_CLAIMS: readonly ClaimDocument[] = [
   { ...STORED, commandOffset: 10, outcome: { kind: 'settled', answer: SAMPLE_ANSWER }, money: MONEY },

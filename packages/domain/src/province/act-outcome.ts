@@ -85,6 +85,8 @@ export type ActOutcome =
       readonly answer: SettlementAnswer;
       readonly legs: readonly Leg[];
       readonly usage: PersonUsage;
+      /** Of the bill; null when it named no visit. */
+      readonly visitKey: string | null;
       readonly expiresAtMs: number;
       /** Open holds of the person-year that this one ends. */
       readonly superseded: readonly ClaimId[];

@@ -14,6 +14,7 @@ const MUST_BE_MET = [
   ...['reversed hold', 'reversed settlement', 'reversed refund', 'FUND_SHORT', 'HOLD_SUPERSEDED', 'HOLD_ENDED'],
   ...['HOLD_EXPIRED', 'LINE_NOT_HELD', 'LINE_NOT_SETTLED', 'LINE_TWICE', 'LINE_ALREADY_REFUNDED', 'ALREADY_REFUNDED'],
   ...['ALREADY_REVERSED', 'REVERSE_NOT_ALLOWED', 'NOT_SETTLED', 'NOT_YOUR_CLAIM', 'TARGET_UNKNOWN', 'month-closed'],
+  ...['SETTLING', 'ALREADY_SETTLED'],
 ];
 const YEARS = [2025, 2026];
 const PERSONS = ['1', '2'].map(personIdOf);

@@ -52,4 +52,6 @@ export interface ClaimMoney {
   readonly usage: PersonUsage;
   /** One state for each line of the answer, in its order; null while all are as the claim. */
   readonly lines: readonly LineState[] | null;
+  /** Of the bill; null when it named no visit, and in documents that were written before it could. */
+  readonly visitKey: string | null;
 }

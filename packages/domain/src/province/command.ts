@@ -83,6 +83,8 @@ export interface SettleCommand {
   readonly hospitalPartFen: Fen;
   /** What the institution was quoted: it settles nothing else. Null when it refers to no quote. */
   readonly quoted: QuotedAmounts | null;
+  /** The institution's visit, its charge batch and the total as 16 hex digits of a keyed hash; null when it names no visit. */
+  readonly visitKey: string | null;
   readonly totals: ItemSplit;
   readonly lines: readonly SplitLine[];
   readonly contentHashes: ContentHashes;

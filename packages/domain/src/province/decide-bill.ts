@@ -8,12 +8,13 @@ import type { ChosenPolicy } from './choose-policy';
 import type { BillCommand } from './command';
 import { decideRepeat } from './decide-repeat';
 import type { ClaimFacts, DecisionOutcome, Leg, PersonUsage, Refusal, SettlementAnswer } from './decision';
-import type { Identities, OpenHold } from './documents';
+import type { Identities, OpenHold, PersonDocument } from './documents';
 import { findShortFund } from './find-short-fund';
 import { isMessageTooOld } from './is-message-too-old';
 import type { Moment } from './moment';
 import { objectToDates } from './object-to-dates';
 import { objectToQuote } from './object-to-quote';
+import { objectToVisit } from './object-to-visit';
 import { billAnswerOf, legsOf, openHoldOf, withoutHold } from './open-hold';
 import { refused } from './refuse';
 import { settlementIdOf } from './settlement-id';
@@ -44,6 +45,8 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   const hold = openHoldOf(person, year);
   const explained = splitVisit(command, hold === null ? person : withoutHold(person, hold), verdict, chosen);
   if (explained === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
+  const billed = objectToNumber(command, person, businessDate);
+  if (billed !== null) return refused(command, billed);
   const stale = objectToQuote(command.quoted, { ...explained.split, policyVersion: chosen.policy.version });
   if (stale !== null) return refused(command, stale);
   const legs = explained.details.map(toLeg);
@@ -60,6 +63,11 @@ function objectToBill(command: BillCommand, businessDate: BusinessDate): Refusal
   if (command.kind === 'hold' && !isHoldLength(command.holdForMs))
     return { code: 'ENVELOPE_INVALID', detail: 'holdForMs' };
   return objectToDates(command, businessDate);
+}
+
+/** A visit without a number is never compared. */
+function objectToNumber({ visitKey }: BillCommand, person: PersonDocument, date: BusinessDate): Refusal | null {
+  return visitKey === null ? null : objectToVisit(person, { visitKey, date });
 }
 
 function isHoldLength(holdForMs: number): boolean {
@@ -82,17 +90,17 @@ interface PaidVisit {
 
 function paid(visit: PaidVisit, moment: Moment): DecisionOutcome {
   const { command, verdict, year, explained, legs, hold } = visit;
-  const { claimId, personId, contentHashes, institutionCode } = command;
+  const { claimId, personId, contentHashes, institutionCode, visitKey } = command;
   const { scheme } = verdict.relation;
   const usage: PersonUsage = { year, scheme, movement: explained.movement };
   const facts = factsOf(command);
   const answer = answerOf(visit, moment);
   const superseded = hold === null ? NONE_SUPERSEDED : [hold.document.claimId];
   if (command.kind === 'settle')
-    return { kind: 'settled', claimId, personId, facts, contentHashes, answer, legs, usage, superseded };
+    return { kind: 'settled', claimId, personId, facts, contentHashes, answer, legs, usage, visitKey, superseded };
   const expiresAtMs = moment.clockMs + command.holdForMs;
   const basis = { claimId, personId, institutionCode, contentHashes };
-  return { kind: 'held', ...basis, facts, answer, legs, usage, expiresAtMs, superseded };
+  return { kind: 'held', ...basis, facts, answer, legs, usage, visitKey, expiresAtMs, superseded };
 }
 
 function toLeg({ fund, amountFen }: FundDetail): Leg {

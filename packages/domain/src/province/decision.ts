@@ -44,7 +44,7 @@ export interface SettlementAnswer {
   readonly warnings: readonly string[];
 }
 
-/** A refusal is an answer. `detail` names fields, groups or dates, never a person. */
+/** A refusal is an answer. `detail` names fields, groups, dates or a claim, never a person. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly detail: string | null;
@@ -91,6 +91,8 @@ export type DecisionOutcome =
       readonly answer: SettlementAnswer;
       readonly legs: readonly Leg[];
       readonly usage: PersonUsage;
+      /** Of the bill; null when it named no visit. */
+      readonly visitKey: string | null;
       /** Open holds of the person-year that the settlement ends. */
       readonly superseded: readonly ClaimId[];
     }

@@ -1,6 +1,6 @@
 import type { GroupUsage, YearUsage } from '../benefit/benefit-visit';
 import type { Admission, DiseaseQualification, Filing, Suspension, Transfer } from '../eligibility/facts';
-import type { BusinessDate, PersonId, RegionCode } from '../ids/brands';
+import type { BusinessDate, ClaimId, PersonId, RegionCode } from '../ids/brands';
 import type { Fen } from '../money/fen';
 import type { PersonKind } from '../policy/benefit-policy';
 import type { ClaimDocument } from './claim-document';
@@ -112,6 +112,17 @@ export interface PersonDocument {
   readonly openHolds: readonly OpenHold[];
   /** The visits of each year that moved its accumulators and stand. */
   readonly visits: readonly YearVisits[];
+  /** The visits with a number of their institution that have a claim which stands, each once. */
+  readonly billedVisits: readonly BilledVisit[];
+}
+
+/** A visit that is held, settled or partly refunded, so that another message does not bill it again. */
+export interface BilledVisit {
+  /** The institution's visit, its charge batch and the total as 16 hex digits of a keyed hash. */
+  readonly visitKey: string;
+  readonly claimId: ClaimId;
+  /** The log's day on which the claim was last changed: it is remembered as long. */
+  readonly changedOn: BusinessDate;
 }
 
 /** A copy of an open hold's claim, so that whatever ends it finds it with the person. */

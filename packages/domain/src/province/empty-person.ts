@@ -25,5 +25,6 @@ export function emptyPerson(personId: PersonId): PersonDocument {
     accumulators: NOTHING,
     openHolds: NOTHING,
     visits: NOTHING,
+    billedVisits: NOTHING,
   };
 }

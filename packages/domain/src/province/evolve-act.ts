@@ -5,7 +5,7 @@ import type { Decision } from './decision';
 import type { PersonDocument } from './documents';
 import { endHolds } from './end-holds';
 import { captured, capturedAtOnce, givenBack, released } from './fund-movement';
-import { unusedPerson, unvisitedPerson, usedPerson, visitedPerson } from './move-person';
+import { billedPerson, unusedPerson, unvisitedPerson, usedPerson, visitedPerson } from './move-person';
 import { closedHolds } from './open-hold';
 import { flagForReview } from './needs-review';
 import { NO_CHANGE } from './state';
@@ -18,14 +18,16 @@ type HoldAct = Of<'captured' | 'released'> | (Of<'reversed'> & { readonly undone
 /** Takes or gives back what a hold has set aside, and closes it. */
 export function holdActChange(state: StateView, outcome: HoldAct, decision: Decision): StateChange {
   const { original, person } = partiesOf(state, outcome);
-  const closed = { ...unusedPerson(person, outcome.usage), openHolds: closedHolds(person, original) };
+  const { usage, money } = outcome;
+  const given = { ...unusedPerson(person, usage), openHolds: closedHolds(person, original) };
+  const closed = billedPerson(given, original, money, decision.clockMs);
   const isCaptured = outcome.kind === 'captured';
   return {
     ...NO_CHANGE,
     funds: isCaptured
       ? [...moved(captured, outcome.answer.legs), ...moved(released, outcome.released)]
       : moved(released, outcome.answer.legs),
-    persons: [isCaptured ? visitedPerson(closed, outcome.money.usage, original.commandOffset) : closed],
+    persons: [isCaptured ? visitedPerson(closed, money.usage, original.commandOffset) : closed],
     claims: claimsAfter(state, outcome, decision),
     holdsDue: [{ claimId: original.claimId, personId: person.personId, expiresAtMs: null }],
   };
@@ -41,7 +43,7 @@ export function contraChange(state: StateView, outcome: Of<'refunded' | 'reverse
   const after = isTaken ? usedPerson(ended.person, usage) : unusedPerson(ended.person, usage);
   const stands = money.state === 'settled' || money.state === 'partly-refunded';
   const visit = original.commandOffset;
-  const known = unvisitedPerson(after, usage, visit);
+  const known = billedPerson(unvisitedPerson(after, usage, visit), original, money, clockMs);
   return {
     ...NO_CHANGE,
     funds: [...ended.funds, ...moved(isTaken ? capturedAtOnce : givenBack, answer.legs)],

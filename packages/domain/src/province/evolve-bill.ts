@@ -1,7 +1,9 @@
+import { businessDateOf } from '../ids/business-date';
 import { invariant } from '../invariant';
 import { fen } from '../money/fen';
-import type { ClaimDocument } from './claim-document';
-import type { Decision, DecisionOutcome, PersonUsage } from './decision';
+import { withBilledVisit } from './billed-visits';
+import type { ClaimDocument, ClaimMoney } from './claim-document';
+import type { Decision, DecisionOutcome } from './decision';
 import type { PersonDocument } from './documents';
 import { endHolds } from './end-holds';
 import type { EndedHolds } from './end-holds';
@@ -16,14 +18,14 @@ type Held = Extract<DecisionOutcome, { kind: 'held' }>;
 
 /** Written out, field by field: this runs for every settled claim. */
 export function settledChange(state: StateView, outcome: Settled, decision: Decision): StateChange {
-  const { superseded, usage, legs } = outcome;
+  const { superseded, legs } = outcome;
   const ended = superseded.length === 0 ? null : endedBy(state, outcome, decision);
   const person = ended === null ? personOf(state, outcome) : ended.person;
   const funds = legs.map((leg) => capturedAtOnce(leg.fund, leg.amountFen));
   const document = settledDocument(outcome, decision);
   return {
     funds: ended === null ? funds : [...ended.funds, ...funds],
-    persons: [usedPerson(person, usage, decision.commandOffset)],
+    persons: [usedPerson(person, outcome, decision)],
     claims: ended === null ? [document] : [...ended.claims, document],
     regionPairs: NO_CHANGE.regionPairs,
     institutions: NO_CHANGE.institutions,
@@ -39,7 +41,7 @@ export function heldChange(state: StateView, outcome: Held, decision: Decision):
   const ended = endedBy(state, outcome, decision);
   const { claimId, personId, expiresAtMs, usage } = outcome;
   const document = heldDocument(outcome, decision);
-  const person = usedPerson(ended.person, usage, null);
+  const person = usedPerson(ended.person, outcome, decision);
   return {
     ...NO_CHANGE,
     funds: [...ended.funds, ...outcome.legs.map(({ fund, amountFen }) => held(fund, amountFen))],
@@ -62,7 +64,7 @@ function personOf(state: StateView, { personId }: Settled | Held): PersonDocumen
 }
 
 function settledDocument(outcome: Settled, { commandOffset, clockMs }: Decision): ClaimDocument {
-  const { claimId, contentHashes, personId, facts, usage, answer } = outcome;
+  const { claimId, contentHashes, personId, facts, answer } = outcome;
   return {
     claimId,
     contentHashes,
@@ -71,14 +73,14 @@ function settledDocument(outcome: Settled, { commandOffset, clockMs }: Decision)
     act: 'settle',
     personId,
     institutionCode: facts.institutionCode,
-    money: { state: 'settled', expiresAtMs: null, businessDate: answer.businessDate, facts, usage, lines: null },
+    money: moneyOf(outcome, 'settled', null),
     endedBy: null,
     changedAtMs: clockMs,
   };
 }
 
 function heldDocument(outcome: Held, { commandOffset, clockMs }: Decision): ClaimDocument {
-  const { claimId, contentHashes, personId, institutionCode, facts, usage, answer, expiresAtMs } = outcome;
+  const { claimId, contentHashes, personId, institutionCode, answer, expiresAtMs } = outcome;
   return {
     claimId,
     contentHashes,
@@ -87,16 +89,26 @@ function heldDocument(outcome: Held, { commandOffset, clockMs }: Decision): Clai
     act: 'hold',
     personId,
     institutionCode,
-    money: { state: 'held', expiresAtMs, businessDate: answer.businessDate, facts, usage, lines: null },
+    money: moneyOf(outcome, 'held', expiresAtMs),
     endedBy: null,
     changedAtMs: clockMs,
   };
 }
 
-/** @param offset of the command when the visit stands at once; null while it is only held */
-function usedPerson(person: PersonDocument, usage: PersonUsage, offset: number | null): PersonDocument {
+function moneyOf(
+  { answer, facts, usage, visitKey }: Settled | Held,
+  state: ClaimMoney['state'],
+  expiresAtMs: number | null,
+): ClaimMoney {
+  return { state, expiresAtMs, businessDate: answer.businessDate, facts, usage, lines: null, visitKey };
+}
+
+/** A visit that is only held does not stand in the year yet, but is billed. */
+function usedPerson(person: PersonDocument, outcome: Settled | Held, decision: Decision): PersonDocument {
+  const { claimId, usage, visitKey } = outcome;
+  const { commandOffset, clockMs } = decision;
   const { accountFen, familyFen, group } = usage.movement;
-  const isVisit = offset !== null && group !== null;
+  const isVisit = outcome.kind === 'settled' && group !== null;
   return {
     personId: person.personId,
     isRegistered: person.isRegistered,
@@ -112,6 +124,10 @@ function usedPerson(person: PersonDocument, usage: PersonUsage, offset: number |
     familyBalanceFen: fen(person.familyBalanceFen - familyFen),
     accumulators: usedRows(person.accumulators, usage),
     openHolds: person.openHolds,
-    visits: isVisit ? withVisit(person.visits, { year: usage.year, offset }) : person.visits,
+    visits: isVisit ? withVisit(person.visits, { year: usage.year, offset: commandOffset }) : person.visits,
+    billedVisits:
+      visitKey === null
+        ? person.billedVisits
+        : withBilledVisit(person.billedVisits, { visitKey, claimId, changedOn: businessDateOf(clockMs) }),
   };
 }

@@ -1,4 +1,7 @@
+import { businessDateOf } from '../ids/business-date';
 import { fen } from '../money/fen';
+import { withBilledVisit, withoutBilledVisit } from './billed-visits';
+import type { ClaimDocument, ClaimMoney } from './claim-document';
 import type { PersonUsage } from './decision';
 import type { PersonDocument } from './documents';
 import { needsReview } from './needs-review';
@@ -36,6 +39,21 @@ export function visitedPerson(person: PersonDocument, usage: PersonUsage, offset
 /** The person without a visit. */
 export function unvisitedPerson(person: PersonDocument, { year }: PersonUsage, offset: number): PersonDocument {
   return { ...person, visits: withoutVisit(person.visits, { year, offset }) };
+}
+
+/** The person after a claim's money has moved: its visit is billed while the claim stands. */
+export function billedPerson(
+  person: PersonDocument,
+  { claimId }: Pick<ClaimDocument, 'claimId'>,
+  { visitKey, state }: ClaimMoney,
+  clockMs: number,
+): PersonDocument {
+  if (visitKey === null) return person;
+  const stands = state === 'held' || state === 'settled' || state === 'partly-refunded';
+  const billedVisits = stands
+    ? withBilledVisit(person.billedVisits, { visitKey, claimId, changedOn: businessDateOf(clockMs) })
+    : withoutBilledVisit(person.billedVisits, claimId);
+  return { ...person, billedVisits };
 }
 
 /** Whether a year must be looked at when something of a visit is taken back: a later visit was split on top of it. */

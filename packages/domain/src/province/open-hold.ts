@@ -1,5 +1,6 @@
 import type { ClaimId } from '../ids/brands';
 import { invariant } from '../invariant';
+import { withoutBilledVisit } from './billed-visits';
 import type { ClaimDocument, ClaimMoney, ClaimState } from './claim-document';
 import type { Leg, SettlementAnswer } from './decision';
 import type { OpenHold, PersonDocument } from './documents';
@@ -34,8 +35,10 @@ export function legsOf({ details }: SettlementAnswer): readonly Leg[] {
 
 /** The person as if a hold had never been made. */
 export function withoutHold(person: PersonDocument, { document }: OpenHold): PersonDocument {
-  const given = unusedPerson(person, moneyOf(document).usage);
-  return { ...given, openHolds: closedHolds(person, document) };
+  const { usage, visitKey } = moneyOf(document);
+  const given = { ...unusedPerson(person, usage), openHolds: closedHolds(person, document) };
+  if (visitKey === null) return given;
+  return { ...given, billedVisits: withoutBilledVisit(person.billedVisits, document.claimId) };
 }
 
 /** The open holds without one. */

@@ -1,14 +1,16 @@
+import { businessDateOf } from '../ids/business-date';
 import type { ReverseCommand } from './act-command';
 import { actEffects, freedBy, personOf, refuseAct } from './act-case';
 import type { ActCase, FreedHold } from './act-case';
 import { claimLines } from './choose-lines';
 import type { ClaimLine } from './choose-lines';
 import type { ClaimDocument } from './claim-document';
-import type { DecisionOutcome, RememberedOutcome } from './decision';
+import type { DecisionOutcome, Refusal, RememberedOutcome } from './decision';
 import type { PersonDocument } from './documents';
 import { findShortFund } from './find-short-fund';
 import { isMonthClosed } from './is-month-closed';
 import { isReviewDue } from './move-person';
+import { objectToVisit } from './object-to-visit';
 import { billAnswerOf, moneyOf } from './open-hold';
 import type { StateView } from './state';
 import { sumShares } from './sum-shares';
@@ -23,17 +25,30 @@ export function reverseRefund(state: StateView, act: ActCase<ReverseCommand>, re
   if (original === null) return refuseAct(act, 'REVERSE_NOT_ALLOWED', act.target.act);
   const { businessDate, lineNumbers } = refund.answer;
   if (isMonthClosed(state, businessDate)) return refuseAct(act, 'REVERSE_NOT_ALLOWED', businessDate);
+  const person = personOf(state, act.command);
+  const freed = freedBy(person, moneyOf(original).usage.year);
+  const billed = objectToVisitAgain(act, { original, person, freed });
+  if (billed !== null) return refuseAct(act, billed.code, billed.detail);
   const isOfRefund = ({ share }: ClaimLine): boolean =>
     share.lineNumber === '' || lineNumbers.includes(share.lineNumber);
   const lines = claimLines(original);
   const shares = lines.filter(isOfRefund).map(({ share }) => share);
   const sum = sumShares(billAnswerOf(original), shares);
-  const person = personOf(state, act.command);
-  const freed = freedBy(person, moneyOf(original).usage.year);
   const short = findShort(state, { person, freed, sum });
   if (short !== null) return refuseAct(act, 'FUND_SHORT', short);
   const after = lines.map((line) => (isOfRefund(line) ? 'captured' : line.state));
   return usedAgain(act, { original, person, freed, sum, shares, after });
+}
+
+/** A visit that was billed again after its refund stays billed once. */
+function objectToVisitAgain(
+  { moment }: ActCase,
+  { original, person, freed }: Pick<UsedAgain, 'original' | 'person' | 'freed'>,
+): Refusal | null {
+  const { visitKey } = moneyOf(original);
+  if (visitKey === null) return null;
+  const visit = { visitKey, date: businessDateOf(moment.clockMs) };
+  return objectToVisit(person, visit, [original.claimId, ...freed.superseded]);
 }
 
 function findShort(

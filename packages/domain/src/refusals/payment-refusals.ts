@@ -1,4 +1,4 @@
-import { BY_INSURED_PROVINCE, comingWith, refusal, SELF_PAY } from './refusal-entry';
+import { BY_INSURED_PROVINCE, refusal, SELF_PAY } from './refusal-entry';
 import type { CataloguedRefusal } from './refusal-entry';
 
 const QUOTE_AGAIN = ['请重新预结算', 'ask for a new quote'] as const;
@@ -10,21 +10,18 @@ export const PAYMENT_REFUSALS = {
     ['参保地未公布该类待遇', 'The insured place has no policy for this benefit.'],
     SELF_PAY,
   ),
-  SETTLING: comingWith(
-    'visit-numbers',
-    refusal(
-      [409, -2, 'institution'],
-      ['该笔业务正在结算', 'The visit is being settled.'],
-      ['请稍后查询状态', 'ask for the status in a moment'],
-    ),
+  SETTLING: refusal(
+    [409, -2, 'institution'],
+    ['该次就诊已冻结，正在结算', 'The visit is being settled: a hold of it is open.'],
+    ['请对已有冻结扣款确认或解冻', 'capture or release the hold that stands'],
   ),
-  ALREADY_SETTLED: comingWith(
-    'visit-numbers',
-    refusal(
-      [409, -2, 'institution'],
-      ['该次就诊已结算', 'The visit has already been settled.'],
-      ['请查询原结算单', 'ask for the settlement that stands'],
-    ),
+  ALREADY_SETTLED: refusal(
+    [409, -2, 'institution'],
+    ['该次就诊已结算', 'The visit has already been settled.'],
+    [
+      '请查询原结算单；确需重新结算的，先全部退费或冲正',
+      'ask for the settlement that stands, or refund it whole and bill again',
+    ],
   ),
   QUOTE_STALE: refusal(
     [409, -2, 'institution'],

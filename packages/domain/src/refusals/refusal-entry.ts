@@ -29,15 +29,10 @@ export const ELIGIBILITY_RULES = [
 ] as const;
 export type EligibilityRule = (typeof ELIGIBILITY_RULES)[number];
 
-/** What this system does not do yet, so that a refusal that belongs to it cannot be met. */
-export type FutureAct = 'visit-numbers';
-
 /** A refusal as the catalogue lists it. */
 export interface CataloguedRefusal extends RefusalEntry {
   /** The rules that give it; empty where it is no question of eligibility. */
   readonly rules: readonly EligibilityRule[];
-  /** The act it belongs to when the system cannot give it yet; null when it can. */
-  readonly comesWith: FutureAct | null;
 }
 
 type Answer = readonly [httpStatus: number, infcode: -1 | -2, actor: RefusalEntry['actor']];
@@ -55,15 +50,10 @@ export const SELF_PAY: Texts = [
 /** Makes a refusal that is no question of eligibility. */
 export function refusal([httpStatus, infcode, actor]: Answer, [zh, en]: Texts, nextStep: Texts): CataloguedRefusal {
   const [nextStepZh, nextStepEn] = nextStep;
-  return { httpStatus, infcode, actor, zh, en, nextStepZh, nextStepEn, rules: [], comesWith: null };
+  return { httpStatus, infcode, actor, zh, en, nextStepZh, nextStepEn, rules: [] };
 }
 
 /** The same refusal, given by rules of eligibility. */
 export function byRules(rules: readonly EligibilityRule[], entry: CataloguedRefusal): CataloguedRefusal {
   return { ...entry, rules };
-}
-
-/** The same refusal, which cannot be given before the system does an act. */
-export function comingWith(act: FutureAct, entry: CataloguedRefusal): CataloguedRefusal {
-  return { ...entry, comesWith: act };
 }

@@ -30,11 +30,6 @@ describe('the refusal catalogue', () => {
     expect(new Set(ranks)).toEqual(new Set(ELIGIBILITY_RULES.slice(0, 13).map(rank)));
   });
 
-  it('marks what cannot be given before the system does more', () => {
-    const coming = REFUSAL_CODES.filter((code) => REFUSALS[code].comesWith !== null);
-    expect(coming).toEqual(['SETTLING', 'ALREADY_SETTLED']);
-  });
-
   it('links each code to its place in the document', () => {
     expect(refusalLink('ELIG_FILING_MISSING')).toBe('docs/error-codes.md#elig-filing-missing');
   });

@@ -9,6 +9,7 @@ import type { FundCode } from '../province/documents';
 import { buildContentHashes, buildFacts, buildRegistration, buildSettle } from './build-command';
 
 const PERSON_NUMBER_WIDTH = 32;
+const VISIT_KEY_WIDTH = 16;
 const USUAL_HOLD_MS = 30 * 60_000;
 /** Three lines, all in scope: 300.00, 150.00 and 50.00 yuan. */
 const USUAL_LINES = 'A:30000,B:15000,C:5000';
@@ -95,6 +96,7 @@ function billOf([name = '']: readonly string[], options: Options): Extract<BillC
     admittedOn: isStay ? visitDate : null,
     dischargedOn: isStay ? visitDate : null,
     usesAccount: options.get('account') !== 'no',
+    visitKey: options.get('number')?.padStart(VISIT_KEY_WIDTH, '0') ?? null,
     totals: { ...buildSettle().totals, totalFen, inScopeFen: totalFen },
     lines: declared === undefined ? lines : [],
   });

@@ -25,6 +25,8 @@ function whoFor(name: string, { isOtherPerson, rest }: Strangeness): string {
   return ` person=${OF_SECOND.has(name) === isOtherPerson ? '1' : '2'}${rest}`;
 }
 
+const visitNumbers = fc.constantFrom('', '', '', ' number=1', ' number=2');
+
 const bills = fc
   .record({
     verb: fc.constantFrom('settle', 'hold', 'hold'),
@@ -33,10 +35,11 @@ const bills = fc
     visit: fc.constantFrom('2026-03-02', '2026-03-02', '2026-03-02', '2026-03-02', '2025-12-31', '2026-03-03'),
     hold: fc.constantFrom('1000', '60000', '1800000', '86400000'),
     rest: fc.constantFrom('', '', '', ' account=no', ' pharmacy=yes'),
+    number: visitNumbers,
     strange: strangeness,
   })
-  .map(({ verb, name, body, visit, hold, rest, strange }) => {
-    return `${verb} ${name} ${body} visit=${visit} for=${hold}${rest}${whoFor(name, strange)}`;
+  .map(({ verb, name, body, visit, hold, rest, number, strange }) => {
+    return `${verb} ${name} ${body} visit=${visit} for=${hold}${rest}${number}${whoFor(name, strange)}`;
   });
 
 const lineLists = fc.oneof(
@@ -87,6 +90,7 @@ const lives = fc
     bill: fc.constantFrom(...BILLS),
     names: fc.shuffledSubarray(ACTS, { minLength: 4, maxLength: 4 }),
     body: billLines,
+    number: visitNumbers,
     begin: fc.constantFrom(
       ['settle'],
       ['hold', 'capture'],
@@ -96,12 +100,12 @@ const lives = fc
     lines: fc.tuple(lineLists, lineLists, lineLists),
     rest: fc.subarray(['refund', 'again', 'undo'], { minLength: 1 }),
   })
-  .map(({ bill, names, body, begin, lines, rest }) => {
+  .map(({ bill, names, body, number, begin, lines, rest }) => {
     const person = whoFor(bill, { isOtherPerson: false, rest: '' });
     const [first = '', second = '', third = '', fourth = ''] = names;
     const words: Readonly<Record<string, string>> = {
-      settle: `settle ${bill} ${body}${person}`,
-      hold: `hold ${bill} ${body}${person}`,
+      settle: `settle ${bill} ${body}${number}${person}`,
+      hold: `hold ${bill} ${body}${number}${person}`,
       capture: `capture ${first} ${bill}${lines[0]}${person}`,
       release: `release ${first} ${bill}${person}`,
       tick: `tick ${bill}${person}`,

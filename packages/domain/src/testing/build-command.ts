@@ -47,6 +47,7 @@ export function buildSettle(change: Partial<SettleCommand> = {}): SettleCommand 
     hospitalLevel: 2,
     hospitalPartFen: none,
     quoted: null,
+    visitKey: null,
     totals: {
       totalFen: amount,
       fullySelfPaidFen: none,

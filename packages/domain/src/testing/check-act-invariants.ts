@@ -1,7 +1,7 @@
-import type { ClaimId } from '../ids/brands';
+import type { ClaimId, PersonId } from '../ids/brands';
 import type { ClaimDocument, ClaimState } from '../province/claim-document';
 import { FUND_CODES } from '../province/documents';
-import type { FundCode } from '../province/documents';
+import type { FundCode, PersonDocument } from '../province/documents';
 import type { Leg } from '../province/decision';
 import type { StateView } from '../province/state';
 import type { DecidedStep } from './act-history';
@@ -17,6 +17,7 @@ const NEXT: Readonly<Record<ClaimState, readonly ClaimState[]>> = {
   superseded: ['superseded'],
   reversed: ['reversed'],
 };
+const STANDING: ReadonlySet<ClaimState> = new Set(['held', 'settled', 'partly-refunded']);
 const EFFECTLESS = new Set(['refused', 'conflicted', 'repeated', 'operator-refused', 'parked', 'blocked']);
 
 /** Watches a province from outside and throws on the first step after which something that must always hold does not. */
@@ -31,6 +32,8 @@ interface Seen {
   readonly due: Map<ClaimId, number>;
   readonly told: Map<ClaimId, string>;
   readonly blocked: Set<ClaimId>;
+  /** The claims of visits with a number that stand, and whose they are. */
+  readonly billed: Map<ClaimId, { readonly personId: PersonId; readonly visitKey: string }>;
   /** What clearing would have posted for each fund. */
   readonly posted: Map<FundCode, number>;
 }
@@ -43,6 +46,7 @@ export function watchInvariants(state: StateView): InvariantWatch {
     due: new Map(),
     told: new Map(),
     blocked: new Set(),
+    billed: new Map(),
     posted: new Map(),
   };
   const watchPartsOf = watchParts();
@@ -51,6 +55,7 @@ export function watchInvariants(state: StateView): InvariantWatch {
       watchPartsOf(step);
       watchRefusal(step);
       for (const claim of step.change.claims) watchClaim(seen, claim);
+      for (const person of step.change.persons) watchVisits(seen, person);
       watchHolds(seen, step);
       post(seen, step);
       for (const fund of FUND_CODES) watchFund(seen, state, fund, step);
@@ -62,7 +67,7 @@ export function watchInvariants(state: StateView): InvariantWatch {
   };
 }
 
-function watchClaim({ states, openHolds, told, blocked }: Seen, claim: ClaimDocument): void {
+function watchClaim({ states, openHolds, told, blocked, billed }: Seen, claim: ClaimDocument): void {
   const { claimId, money, outcome, act } = claim;
   if (act === 'blocked') blocked.add(claimId);
   must(money === null || !blocked.has(claimId), `I8 ${claimId} was blocked and has money`);
@@ -73,8 +78,20 @@ function watchClaim({ states, openHolds, told, blocked }: Seen, claim: ClaimDocu
   const before = states.get(claimId) ?? money.state;
   must(NEXT[before].includes(money.state), `I3 ${claimId} went from ${before} to ${money.state}`);
   states.set(claimId, money.state);
+  if (money.visitKey !== null && STANDING.has(money.state))
+    billed.set(claimId, { personId: claim.personId, visitKey: money.visitKey });
+  else billed.delete(claimId);
   if (money.state === 'held' && outcome.kind === 'held') openHolds.set(claimId, outcome.answer.details);
   else openHolds.delete(claimId);
+}
+
+/** A person's document names the claims of visits that stand, and of each visit one. */
+function watchVisits({ billed }: Seen, { personId, billedVisits }: PersonDocument): void {
+  const named = billedVisits.map(({ claimId, visitKey }) => `${claimId} ${visitKey}`).sort();
+  const standing = [...billed].flatMap(([id, of]) => (of.personId === personId ? [`${id} ${of.visitKey}`] : [])).sort();
+  must(named.join() === standing.join(), 'I19 the claims of visits that stand are those that the person has');
+  const keys = new Set(billedVisits.map(({ visitKey }) => visitKey));
+  must(keys.size === billedVisits.length, 'I19 a visit is billed once');
 }
 
 function watchHolds({ due, openHolds }: Seen, { change }: DecidedStep): void {

@@ -8,10 +8,27 @@ export interface NaiveClaim {
   readonly year: number;
   readonly offset: number;
   readonly usesPool: boolean;
+  /** The visit's number; null when it has none. */
+  readonly visit: string | null;
   readonly lines: NaiveLine[];
   state: string;
   expiresAtMs: number;
   month: string;
+}
+
+/** What is said when another claim of the same visit stands; null when none does. */
+export function billedBefore(
+  claims: Iterable<NaiveClaim>,
+  { person, visit }: Pick<NaiveClaim, 'person' | 'visit'>,
+  ending: readonly (NaiveClaim | undefined)[],
+): string | null {
+  if (visit === null) return null;
+  for (const claim of claims) {
+    if (claim.person !== person || claim.visit !== visit || ending.includes(claim)) continue;
+    if (claim.state === 'held') return `SETTLING ${claim.id}`;
+    if (claim.state === 'settled' || claim.state === 'partly-refunded') return `ALREADY_SETTLED ${claim.id}`;
+  }
+  return null;
 }
 
 /** Why a hold that is open no more cannot be acted upon. */

@@ -4,7 +4,7 @@ import type { BillCommand, Command } from '../province/command';
 import type { DueHold, SetFundRuleCommand } from '../province/operator-command';
 import { naiveBill } from './naive-bill';
 import type { NaiveLine } from './naive-bill';
-import { endedHold, wrongLine } from './naive-claim';
+import { billedBefore, endedHold, wrongLine } from './naive-claim';
 import type { NaiveClaim } from './naive-claim';
 import { NaiveMessages } from './naive-messages';
 import type { NaiveMessage } from './naive-messages';
@@ -86,6 +86,8 @@ export class NaiveProvince {
     const { claimId, personId, visitDate } = command;
     const year = Number(visitDate.slice(0, 4));
     if (visitDate > businessDateOf(clockMs)) return this.messages.refuse(command, 'VISIT_DATE_IN_FUTURE');
+    const billed = billedBefore(this.claims.values(), { person: personId, visit: command.visitKey }, []);
+    if (billed !== null) return this.messages.refuse(command, billed);
     // As if the open hold of the year had never been; it comes back when the bill is refused.
     const held = [...this.claims.values()].find(
       (one) => one.state === 'held' && one.person === personId && one.year === year,
@@ -103,6 +105,7 @@ export class NaiveProvince {
     this.claims.set(claimId, {
       ...{ id: claimId, by: command.institutionCode, person: personId, year, offset, lines },
       usesPool: command.business !== 'pharmacy',
+      visit: command.visitKey,
       state: isHold ? 'held' : 'settled',
       expiresAtMs: isHold ? clockMs + command.holdForMs : 0,
       month: businessDateOf(clockMs).slice(0, 7),
@@ -226,6 +229,8 @@ export class NaiveProvince {
     const held = [...this.claims.values()].find(
       (one) => one.state === 'held' && one.person === claim.person && one.year === claim.year,
     );
+    const billed = billedBefore(this.claims.values(), claim, [claim, held]);
+    if (billed !== null) return this.messages.refuse(command, billed);
     held?.lines.forEach((line) => (line.state = 'gone'));
     const isAccountShort = this.accountFen(claim.person) < sum((line) => line.accountFen);
     const poolFen = sum((line) => line.poolFen);

@@ -19,6 +19,7 @@ import { readCard } from './read-card';
 import { splitLines } from './split-lines';
 import type { LinePath } from './split-lines';
 import { withVisitContent } from './visit-content';
+import { visitKeyOf } from './visit-key';
 
 export interface ClaimKeys {
   /** Makes person and card numbers unreadable; the same in every gateway and at the registry. */
@@ -108,6 +109,7 @@ function commandOf(
     hospitalLevel: claim.hospitalLevel,
     hospitalPartFen: claim.hospitalPartFen,
     quoted: claim.quoted,
+    visitKey: visitKeyOf(keys.content, claim),
     totals,
     lines,
     contentHashes: hashContents(keys.content, withVisitContent(claim)),

@@ -13,9 +13,12 @@ export interface DeclaredVisit {
   readonly hospitalPartFen: Fen;
   /** What the institution was quoted; null when it refers to no quote. */
   readonly quoted: QuotedAmounts | null;
+  /** The institution's own number of the visit, and the batch of its charges; null when it gives none. */
+  readonly visitNumber: string | null;
+  readonly chargeBatch: string | null;
 }
 
-/** A visit of one day, planned, for no chronic disease, of which the hospital bears nothing and nothing was quoted. */
+/** A visit of one day, planned, for no chronic disease, of which the hospital bears nothing, without a quote and a number. */
 export const PLAIN_VISIT: DeclaredVisit = {
   admittedOn: null,
   dischargedOn: null,
@@ -23,4 +26,6 @@ export const PLAIN_VISIT: DeclaredVisit = {
   diseaseCode: null,
   hospitalPartFen: ZERO_FEN,
   quoted: null,
+  visitNumber: null,
+  chargeBatch: null,
 };

@@ -24,6 +24,8 @@ describe('withVisitContent', () => {
     ['dates', { admittedOn: trusted.businessDate('2026-03-02'), dischargedOn: trusted.businessDate('2026-03-09') }],
     ['business', { isEmergency: true }],
     ['business', { diseaseCode: 'M01600' }],
+    ['business', { visitNumber: 'V-1' }],
+    ['business', { visitNumber: 'V-1', chargeBatch: '2' }],
     ['total', { hospitalPartFen: fen(1) }],
     ['total', { quoted: { policyVersion: '1', fundTotalFen: fen(1), accountFen: fen(2), cashFen: fen(3) } }],
     ['lines', { lines: [{ ...DECLARED_LINE, isUseCovered: false }] }],

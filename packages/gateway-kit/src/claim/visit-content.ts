@@ -9,10 +9,10 @@ type Content = Partial<Record<ContentGroup, readonly (string | null)[]>>;
  * A plain visit adds nothing, so that messages which never said more keep their hashes.
  */
 export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
-  const { admittedOn, dischargedOn, isEmergency, diseaseCode } = claim;
+  const { admittedOn, dischargedOn } = claim;
   const content: Content = {
     ...(admittedOn === null ? {} : { dates: [`stay ${admittedOn} ${dischargedOn ?? ''}`] }),
-    ...businessContent(isEmergency, diseaseCode),
+    ...businessContent(claim),
     ...totalContent(claim),
     ...lineContent(claim),
   };
@@ -23,9 +23,11 @@ export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
   return { ...claim, furtherContent: further };
 }
 
-function businessContent(isEmergency: boolean, diseaseCode: string | null): Content {
-  if (!isEmergency && diseaseCode === null) return {};
-  return { business: [isEmergency ? 'emergency' : 'planned', diseaseCode] };
+function businessContent({ isEmergency, diseaseCode, visitNumber, chargeBatch }: DeclaredClaim): Content {
+  const isPlain = !isEmergency && diseaseCode === null;
+  if (isPlain && visitNumber === null) return {};
+  const care = isPlain ? [] : [isEmergency ? 'emergency' : 'planned', diseaseCode];
+  return { business: visitNumber === null ? care : [...care, 'visit', visitNumber, chargeBatch] };
 }
 
 function totalContent({ hospitalPartFen, quoted }: DeclaredClaim): Content {

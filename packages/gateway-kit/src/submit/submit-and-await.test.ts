@@ -41,6 +41,7 @@ function settleIn(province: string): SettleCommand {
     personId: trusted.personId('0'.repeat(32)),
     visitDate: trusted.businessDate('2026-03-02'),
     ...PLAIN_VISIT,
+    visitKey: null,
     credentialKind: 'e-voucher',
     cardHash: null,
     cardIssuerRegion: null,

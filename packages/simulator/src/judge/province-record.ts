@@ -14,6 +14,7 @@ import { readLogged } from './read-logged';
 import { createStandingHistory } from './standing-history';
 import { StoreHistory } from './store-history';
 import { ToldClaims } from './told-claims';
+import { VisitBook } from './visit-book';
 
 /** One accepted decision and what follows from it. */
 export interface RecordedStep {
@@ -36,6 +37,7 @@ export interface RecordParts {
 /** A province's journal as anybody may read it, folded as it grows, with everything that it must not say. */
 export class ProvinceRecord {
   readonly book = new NaiveBook();
+  readonly visits = new VisitBook();
   readonly told = new ToldClaims();
   readonly store = new StoreHistory();
   readonly standings = createStandingHistory();
@@ -99,6 +101,7 @@ export class ProvinceRecord {
     requireThat(isSame(decision.reply, command.reply), 'I6', () => 'a decision is told to somebody else');
     this.told.take(decision, command.content);
     this.book.take(decision);
+    this.visits.take(decision);
     const isDecided = policies.some((decide) => isSame(decide(state, command), decision));
     requireThat(isDecided, 'I10', () => `command ${String(command.commandOffset)} is decided from another state`);
     const change = evolve(state, decision);

@@ -82,6 +82,28 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     edits: [{ file: `${PROVINCE}/find-short-fund.js`, find: '- amountFen < limitFen', replace: '< -1e15' }],
   },
   {
+    name: 'visit-billed-again',
+    says: 'a bill does not ask whether a claim of its visit stands',
+    edits: [
+      {
+        file: `${PROVINCE}/decide-bill.js`,
+        find: 'objectToNumber(command, person, businessDate);',
+        replace: 'null;',
+      },
+    ],
+  },
+  {
+    name: 'visit-of-ended-hold-stays',
+    says: 'a hold that ends uncaptured keeps its visit from being billed',
+    edits: [
+      {
+        file: `${PROVINCE}/open-hold.js`,
+        find: '(0, billed_visits_1.withoutBilledVisit)(person.billedVisits, document.claimId)',
+        replace: 'person.billedVisits',
+      },
+    ],
+  },
+  {
     name: 'clock-goes-back',
     says: 'a decision takes the append time of its record, even an earlier one',
     edits: [

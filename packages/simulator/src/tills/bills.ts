@@ -39,6 +39,7 @@ export const PATIENTS: readonly Patient[] = SIMULATED_PROVINCES.flatMap((home, a
 
 const LINE_FEN = [1_000, 12_345, 20_000, 33_333, 50_000, 150_000];
 const MOST_LINES = 3;
+const MESSAGES_A_VISIT = 64;
 const HOLDS_MS = [1_000, 2_000, 5_000, 30_000, 3_600_000, 24 * 3_600_000];
 
 /** What is on a message besides what it is about. */
@@ -118,10 +119,19 @@ function settleOf(patient: Patient, stamp: MessageStamp, lines: readonly SplitLi
     hospitalLevel: 2,
     hospitalPartFen: none,
     quoted: null,
+    visitKey: visitKeyOf(stamp.number),
     totals: { totalFen: amount, ...split, inScopeFen: amount },
     lines,
     contentHashes: hashesOf(stamp.number),
   };
+}
+
+/** Every second bill has a number of its visit; a new one begins after so many messages that a patient meets the old one again. */
+function visitKeyOf(number: number): string | null {
+  if (number % 2 !== 0) return null;
+  return Math.floor(number / MESSAGES_A_VISIT)
+    .toString(16)
+    .padStart(16, '0');
 }
 
 /** An act on an earlier claim of the same patient, under an id of its own. */

@@ -15,6 +15,7 @@ export const INVARIANTS = {
   I15: 'amounts are whole and within bounds',
   I16: 'every command makes one decision, in order, on one chain',
   I18: 'a message that was refused unsent has no effect',
+  I19: 'a numbered visit has one claim that stands, and is refused for that one alone',
   ALIVE: 'no province stops, and no rule contradicts itself',
 } as const;
 export type InvariantName = keyof typeof INVARIANTS;

@@ -74,6 +74,7 @@ function billOf(person: SyntheticPerson): SettleCommand {
     hospitalLevel: hospital.level,
     hospitalPartFen: none,
     quoted: null,
+    visitKey: null,
     totals: { totalFen: fen(500_000), ...amounts, inScopeFen: fen(500_000) },
     lines: [],
     contentHashes: Object.fromEntries(CONTENT_GROUPS.map((group) => [group, '0'])) as unknown as ContentHashes,
@@ -149,6 +150,20 @@ describe('a seeded population', () => {
 
   it('meets FUND_SHORT where its quotas are small', () => {
     expect(outcomeFor({ change: atHome }, poorState)).toMatchObject({ refusal: { code: 'FUND_SHORT' } });
+  });
+
+  it.each([
+    ['SETTLING', 'hold'],
+    ['ALREADY_SETTLED', 'settle'],
+  ] as const)('meets %s where the visit was billed before', async (code, before) => {
+    const own = await seededState();
+    const bill = { ...billOf(findSomebody('ordinary', GUANGDONG)), visitKey: '00112233445566ff' };
+    const first = before === 'hold' ? { ...bill, kind: before, holdForMs: 60_000 } : bill;
+    const logged = { commandOffset: 99_998, appendedAtMs: NOW_MS, reply: null, content: first };
+    own.apply(evolve(own, decide(own, logged)), NOW_MS);
+    const claimId = trusted.claimId('36-bbbbbbbbbbbbbbbbbbbbbbbbbb');
+    const met = outcomeFor({ change: () => ({ claimId, visitKey: bill.visitKey }) }, own);
+    expect(met).toMatchObject({ kind: 'refused', refusal: { code, detail: bill.claimId } });
   });
 
   it('is settled where nothing is peculiar, by voucher and by card, in every province alike', () => {

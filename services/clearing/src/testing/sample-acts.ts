@@ -66,6 +66,6 @@ function effectsOf(
       claimState: 'settled',
     },
     usage: { ...usage, movement },
-    money: { state: 'settled', expiresAtMs: null, businessDate, facts, usage, lines: null },
+    money: { state: 'settled', expiresAtMs: null, businessDate, facts, usage, lines: null, visitKey: null },
   };
 }

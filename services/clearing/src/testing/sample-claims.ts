@@ -54,6 +54,7 @@ export function sampleDecision(claim: SampleClaim): Decision {
       },
       contentHashes: HASHES,
       answer: sampleAnswer(claim, clockMs),
+      visitKey: null,
       superseded: [],
       legs: [
         { fund: 'employee-pool', amountFen: poolFen },

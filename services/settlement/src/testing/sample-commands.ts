@@ -57,6 +57,7 @@ export function sampleSettle(number: number, change: Partial<SettleCommand> = {}
     hospitalLevel: 2,
     hospitalPartFen: none,
     quoted: null,
+    visitKey: null,
     totals: { totalFen: amount, ...split, inScopeFen: amount },
     lines: [],
     contentHashes: sampleHashes(number),
