@@ -35,6 +35,8 @@ export interface HousePlan {
   readonly topicPrefix?: string;
   /** The root folder of another build, whose services are started. */
   readonly buildRoot?: string;
+  /** Another build's, which writes the commands that its services know. */
+  readonly seedLogs?: typeof seedLogs;
   /** Added to every service's environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
@@ -49,7 +51,7 @@ export async function startHouse(plan: HousePlan): Promise<House> {
     const { kafkaBrokers, redisUrl } = stack.addresses;
     const quota = plan.poolQuotaFen === undefined ? {} : { poolQuotaFen: plan.poolQuotaFen };
     const population = { provinces, people, seed, personKey: DEVELOPMENT_KEYS.person, ...quota };
-    const seeded = await seedLogs({ kafkaBrokers, topicPrefix }, population, plan.onSeeded);
+    const seeded = await (plan.seedLogs ?? seedLogs)({ kafkaBrokers, topicPrefix }, population, plan.onSeeded);
     plan.say('starting settlement, clearing and both gateways');
     const services = await startServices({
       addresses: stack.addresses,
