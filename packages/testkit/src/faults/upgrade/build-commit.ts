@@ -11,7 +11,9 @@ const run = promisify(execFile);
 const ROOT = path.join(__dirname, '../../../../..');
 const BUILDS = path.join(ROOT, '.cache/builds');
 const BUILT = '.built';
-const MEMBERS = ['settlement', 'clearing', 'hospital-gateway', 'pharmacy-gateway'].map((name) => `services/${name}`);
+const SERVICES = ['settlement', 'clearing', 'hospital-gateway', 'pharmacy-gateway'];
+/** The services, and what registers people with them. */
+const MEMBERS = [...SERVICES.map((name) => `services/${name}`), 'packages/testkit'];
 
 /** There is no build of the wanted commit, and none can be made; the message says what to do. */
 export class CommitNotBuilt extends Error {
@@ -19,7 +21,7 @@ export class CommitNotBuilt extends Error {
 }
 
 /**
- * Compiles the services of a commit of this repository, once, beside whatever is checked out.
+ * Compiles the services and the testkit of a commit of this repository, once, beside whatever is checked out.
  *
  * @param commit all 40 digits
  * @returns the root folder of the build
