@@ -27,6 +27,13 @@ interface Vector {
 
 const FILES = { institution, credential, cardScope, personAndRegions, filing, place, care, standing, order };
 
+const SCOPE_OPENED = {
+  question: { credential: { kind: 'social-security-card', cardHash: 'card', cardIssuerRegion: '360100' } },
+  facts: { issuer: { medicalScope: 'city' }, issuerPair: { openFrom: '2023-01-01', openUntil: null } },
+  policy: { openingOverridesCardScope: true },
+};
+const APPLIED = { toRegion: '440100', state: 'applied', changedOn: '2026-02-20' };
+
 function judge(given: VisitChange): ReturnType<typeof judgeEligibility> {
   const { question, facts, policy } = changeVisit(usual, given);
   return judgeEligibility(question, facts, policy);
@@ -95,6 +102,18 @@ describe('judgeEligibility', () => {
       },
     });
     expect(checks.filter(({ result }) => result === 'not-asked')).toEqual([{ rule: 'R9', result: 'not-asked' }]);
+  });
+
+  it.each([
+    [
+      'R2',
+      'of a region that lists no institutions',
+      { facts: { institution: null }, policy: { isInstitutionListed: false } },
+    ],
+    ['R4', 'of a card whose scope an opened pair extends', SCOPE_OPENED],
+    ['R12', 'of a transfer that does not lock yet', { facts: { person: { transfer: APPLIED } } }],
+  ] as const)('shows %s as passed %s', (rule, _, given) => {
+    expect(judge(given).checks).toContainEqual({ rule, result: 'passed' });
   });
 
   it('asks for neither pair nor filing at home', () => {
