@@ -47,7 +47,7 @@ export function decideBill(state: StateView, command: BillCommand, moment: Momen
   if (explained === null) return refused(command, { code: 'BENEFIT_NOT_DEFINED', detail: null });
   const billed = objectToNumber(command, person, businessDate);
   if (billed !== null) return refused(command, billed);
-  const stale = objectToQuote(command.quoted, { ...explained.split, policyVersion: chosen.policy.version });
+  const stale = objectToQuote(command.quoted, explained.split, chosen.policy.version);
   if (stale !== null) return refused(command, stale);
   const legs = explained.details.map(toLeg);
   const given = hold === null ? NOTHING_GIVEN : legsOf(billAnswerOf(hold.document));

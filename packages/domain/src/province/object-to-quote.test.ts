@@ -1,3 +1,4 @@
+import type { BenefitSplit } from '../benefit/explained-split';
 import { fen } from '../money/fen';
 import { objectToQuote } from './object-to-quote';
 
@@ -8,12 +9,17 @@ const NOW = {
   cashFen: fen(28_000),
 };
 
+function objection(quoted: Parameters<typeof objectToQuote>[0]) {
+  const { policyVersion, ...amounts } = NOW;
+  return objectToQuote(quoted, amounts as BenefitSplit, policyVersion);
+}
+
 describe('a bill that refers to a quote', () => {
   it.each([
     ['what was quoted', NOW],
     ['anything, when it refers to none', null],
   ])('may come to %s', (_what, quoted) => {
-    expect(objectToQuote(quoted, NOW)).toBeNull();
+    expect(objection(quoted)).toBeNull();
   });
 
   it.each([
@@ -23,6 +29,6 @@ describe('a bill that refers to a quote', () => {
     ['cash', { cashFen: fen(28_001) }],
     ['fundTotal, cash', { fundTotalFen: fen(11_999), cashFen: fen(28_001) }],
   ])('is refused when it comes to something else, and hears that %s has changed', (detail, change) => {
-    expect(objectToQuote({ ...NOW, ...change }, NOW)).toEqual({ code: 'QUOTE_STALE', detail });
+    expect(objection({ ...NOW, ...change })).toEqual({ code: 'QUOTE_STALE', detail });
   });
 });

@@ -2,11 +2,6 @@ import type { BenefitSplit } from '../benefit/explained-split';
 import type { QuotedAmounts } from './command';
 import type { Refusal } from './decision';
 
-/** What a bill comes to now, as far as a quote has told it. */
-export type ComesTo = Pick<BenefitSplit, 'fundTotalFen' | 'accountFen' | 'cashFen'> & {
-  readonly policyVersion: string;
-};
-
 const NAMES = {
   policyVersion: 'policyVersion',
   fundTotalFen: 'fundTotal',
@@ -15,8 +10,14 @@ const NAMES = {
 } as const satisfies Readonly<Record<keyof QuotedAmounts, string>>;
 
 /** Refuses a bill that refers to a quote and comes to something else by now, naming what has changed; null is "no objection". */
-export function objectToQuote(quoted: QuotedAmounts | null, now: ComesTo): Refusal | null {
+export function objectToQuote(
+  quoted: QuotedAmounts | null,
+  split: BenefitSplit,
+  policyVersion: string,
+): Refusal | null {
   if (quoted === null) return null;
+  const { fundTotalFen, accountFen, cashFen } = split;
+  const now: QuotedAmounts = { policyVersion, fundTotalFen, accountFen, cashFen };
   const parts = Object.keys(NAMES) as readonly (keyof QuotedAmounts)[];
   const changed = parts.filter((part) => quoted[part] !== now[part]).map((part) => NAMES[part]);
   return changed.length === 0 ? null : { code: 'QUOTE_STALE', detail: changed.join(', ') };
