@@ -110,16 +110,17 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
   );
   observeOwner(registry, () => owner.status(), nowMs);
   const app = createOps({ registry, readiness, owner, store, log, nowMs });
+  const { follow } = readiness;
   const logs = [...journal.resources, ...replies.resources, ...ticks.resources, queries];
-  const followed = [
-    redisResource(redis),
-    kafkaResource(admin, topicsOf(topics, config.provinces), log),
-    sideBySide(logs),
+  const servers = [redisResource(redis), kafkaResource(admin, topicsOf(topics, config.provinces), log)];
+  const working = [
     { name: 'rounds', start: () => Promise.resolve(), stop: () => owner.stop() },
     { name: 'commands', start: () => commands.consumer.start(), stop: () => commands.consumer.stop() },
     createWatch({ owner, ...ticks }, parts.onGiveUp),
-  ].map(readiness.follow);
-  return { owner, store, resources: [createListeningServer('operations', app, config.opsPort), ...followed] };
+  ];
+  const operations = createListeningServer('operations', app, config.opsPort);
+  const opened = sideBySide(logs.map(follow));
+  return { owner, store, resources: [operations, ...servers.map(follow), opened, ...working.map(follow)] };
 }
 
 interface OpsParts {
@@ -149,7 +150,9 @@ function connectParts(config: SettlementConfig, { log, nowMs, onGiveUp }: Settle
     log.warn({ err }, 'the group waits for whoever bore this name before');
   };
   return {
-    ...{ topics, kafka, nowMs },
+    topics,
+    kafka,
+    nowMs,
     admin: createTopicAdmin(kafka),
     redis: createRedis(config.redisUrl, log),
     consuming: { groupId, topics, provinces, instance, onCrash, onPredecessorKept },

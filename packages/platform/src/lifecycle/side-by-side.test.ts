@@ -50,4 +50,13 @@ describe('resources side by side', () => {
     await expect(both.start()).rejects.toBe(away);
     expect(steps.seen).toContain('started producer');
   });
+
+  it('stop all, also past one that fails to, with its fault', async () => {
+    const steps: Steps = { seen: [] };
+    const stuck = new Error('stuck');
+    const first = tracked(steps, 'reader', () => Promise.resolve());
+    const both = sideBySide([first, { ...first, stop: () => Promise.reject(stuck) }]);
+    await expect(both.stop()).rejects.toBe(stuck);
+    expect(steps.seen).toEqual(['stop reader']);
+  });
 });
