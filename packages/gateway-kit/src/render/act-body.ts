@@ -1,9 +1,10 @@
 import { formatYuan } from '@medclear/domain';
-import type { ActAmounts, ActParts, Leg } from '@medclear/domain';
+import type { ActAmounts, Leg } from '@medclear/domain';
 import { toUtc8Text } from './bill-body';
 import type { ActedAnswer, BlockedAnswer } from './gateway-answer';
 import { nextStepOfAct, nextStepOfBlocked } from './next-steps';
 import type { Vocabulary } from './vocabulary';
+import { toSplitParts } from './split-parts';
 
 /** An act in clean JSON: what it has moved, line by line and fund by fund, and where the claim stands after it. */
 export function toActBody(told: ActedAnswer, { lineNumbers }: Vocabulary): object {
@@ -32,7 +33,7 @@ export function toBlockedBody(told: BlockedAnswer): object {
   return { outcome: 'blocked', claimId, originalClaimId: targetId, found, nextStep: nextStepOfBlocked(told) };
 }
 
-function toAmounts(amounts: ActAmounts) {
+function toAmounts({ parts, ...amounts }: ActAmounts) {
   return {
     total: formatYuan(amounts.totalFen),
     fundTotal: formatYuan(amounts.fundTotalFen),
@@ -41,18 +42,7 @@ function toAmounts(amounts: ActAmounts) {
     account: formatYuan(amounts.accountFen),
     family: formatYuan(amounts.familyFen),
     cash: formatYuan(amounts.cashFen),
-    ...(amounts.parts === null ? {} : toParts(amounts.parts)),
-  };
-}
-
-/** Named as in a bill's answer. */
-function toParts(parts: ActParts) {
-  return {
-    fullySelfPaid: formatYuan(parts.fullySelfPaidFen),
-    overLimit: formatYuan(parts.overLimitFen),
-    advanceSelfPay: formatYuan(parts.advanceSelfPayFen),
-    inScope: formatYuan(parts.inScopeFen),
-    deductible: formatYuan(parts.deductibleFen),
+    ...(parts === null ? {} : { ...toSplitParts(parts), deductible: formatYuan(parts.deductibleFen) }),
   };
 }
 

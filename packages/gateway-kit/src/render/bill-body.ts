@@ -5,6 +5,7 @@ import type { HeldAnswer, QuotedAnswer, SettledAnswer } from './gateway-answer';
 import { NEXT_STEP_OF_QUOTE, NEXT_STEP_OF_STATE } from './next-steps';
 import { howZh } from './render-steps-zh';
 import { restInputs } from './rest-inputs';
+import { toSplitParts } from './split-parts';
 import { shownInputs } from './step-inputs';
 import { howEn } from './step-rows-en';
 import { STEP_WORDS } from './step-words';
@@ -91,10 +92,7 @@ export function toUtc8Text(clockMs: number): string {
 function toTotals(totals: ItemSplit) {
   return {
     total: formatYuan(totals.totalFen),
-    fullySelfPaid: formatYuan(totals.fullySelfPaidFen),
-    overLimit: formatYuan(totals.overLimitFen),
-    advanceSelfPay: formatYuan(totals.advanceSelfPayFen),
-    inScope: formatYuan(totals.inScopeFen),
+    ...toSplitParts(totals),
   };
 }
 
@@ -138,10 +136,7 @@ function toLine(line: SplitLine) {
     advanceShare: formatDecimal(line.advanceShareBp, RATE_DECIMALS),
     ceiling: line.ceilingMicroYuan === null ? null : formatDecimal(line.ceilingMicroYuan, UNIT_PRICE_DECIMALS),
     total: formatYuan(line.totalFen),
-    fullySelfPaid: formatYuan(line.fullySelfPaidFen),
-    overLimit: formatYuan(line.overLimitFen),
-    advanceSelfPay: formatYuan(line.advanceSelfPayFen),
-    inScope: formatYuan(line.inScopeFen),
+    ...toSplitParts(line),
   };
 }
 
