@@ -1,4 +1,4 @@
-import { defineScript } from '@medclear/platform';
+import { defineScript, execPipeline } from '@medclear/platform';
 import type { createRedis, LogRecord } from '@medclear/platform';
 import type { RawSettings } from './raw-settings';
 
@@ -42,7 +42,7 @@ export function createRawStore(redis: ReturnType<typeof createRedis>, bytes: Raw
         province.decided = records;
         load.queue(pipeline, keysOf(province, records), []);
       }
-      for (const [error, value] of (await pipeline.exec()) ?? [])
+      for (const [error, value] of await execPipeline(pipeline))
         if (error !== null || String(value) === 'FENCED') throw new Error('the raw store is fenced', { cause: error });
     },
   };

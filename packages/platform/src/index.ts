@@ -38,6 +38,8 @@ export type { Pace, Pacer } from './pace/create-pacer';
 export { createPool, inTransaction } from './postgres/create-pool';
 export { migrate } from './postgres/migrate';
 export { connectRedis, createRedis, EvictingStore, requireNoEviction } from './redis/create-redis';
+export { execPipeline } from './redis/exec-pipeline';
+export type { PipelineAnswers } from './redis/exec-pipeline';
 export { defineScript } from './redis/redis-script';
 export type { RedisScript } from './redis/redis-script';
 export type { Logger } from 'pino';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { provinceOfClaim, trusted } from '@medclear/domain';
 import type { ClaimId, ProvinceCode } from '@medclear/domain';
-import { createPacer } from '@medclear/platform';
+import { createPacer, execPipeline } from '@medclear/platform';
 import type { Redis } from 'ioredis';
 import { ROUTE_KEPT_MS, routeKeyOf } from '../routes/claim-routes';
 import type { ClaimRoutes } from '../routes/claim-routes';
@@ -52,7 +52,7 @@ async function askTogether(redis: Redis, asked: readonly Waiting[]): Promise<voi
   try {
     const pipeline = redis.pipeline();
     for (const { claimId } of asked) queueSetIfAbsent(pipeline, claimId);
-    const answers = (await pipeline.exec()) ?? [];
+    const answers = await execPipeline(pipeline);
     asked.forEach(({ claimId, resolve, reject }, at) => {
       const [error, first] = answers[at] ?? [new Error('the store gave no answer')];
       if (error !== null) reject(error);

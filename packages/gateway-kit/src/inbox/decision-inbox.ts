@@ -37,7 +37,11 @@ export interface InboxSettings {
 
 interface Place {
   readonly openedAtMs: number;
-  readonly end: (outcome: Reply | 'deadline') => void;
+  /**
+   * Null when the request has ended: a table that the Map of places has outgrown lives on until the old space is collected, and
+   * with it whatever its places hold.
+   */
+  end: ((outcome: Reply | 'deadline') => void) | null;
 }
 
 export function createDecisionInbox(settings: InboxSettings): DecisionInbox {
@@ -55,7 +59,7 @@ export function createDecisionInbox(settings: InboxSettings): DecisionInbox {
     try {
       const reply = decodeReply(record.value);
       settings.onReply(reply, record.value, place !== undefined);
-      place?.end(reply);
+      place?.end?.(reply);
     } catch (cause) {
       settings.onUnreadable(cause);
     }
@@ -74,27 +78,21 @@ export function createDecisionInbox(settings: InboxSettings): DecisionInbox {
 
 function takePlace(places: Map<string, Place>, correlationId: string, settings: InboxSettings): WaitingRequest {
   const openedAtMs = settings.nowMs();
-  let close = (): void => undefined;
+  const place: Place = { openedAtMs, end: null };
+  places.set(correlationId, place);
+  const timer = setTimeout(() => place.end?.('deadline'), settings.deadlineMs);
   const outcome = new Promise<Reply | 'deadline'>((resolve) => {
-    const end = (result: Reply | 'deadline'): void => {
-      clearTimeout(timer);
+    place.end = (result) => {
+      place.end = null;
       places.delete(correlationId);
+      clearTimeout(timer);
       resolve(result);
-    };
-    const timer = setTimeout(() => {
-      end('deadline');
-    }, settings.deadlineMs);
-    places.set(correlationId, { openedAtMs, end });
-    close = () => {
-      end('deadline');
     };
   });
   return {
     correlationId,
     untilMs: openedAtMs + settings.deadlineMs,
     outcome,
-    close: () => {
-      close();
-    },
+    close: () => place.end?.('deadline'),
   };
 }

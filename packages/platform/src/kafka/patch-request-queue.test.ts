@@ -3,6 +3,9 @@ import { patchRequestQueue } from './patch-request-queue';
 
 interface Queue {
   readonly pending: unknown[];
+  readonly inflight: ReadonlyMap<number, object>;
+  push(request: object): void;
+  fulfillRequest(answer: object): void;
   throttleCheckTimeoutId: NodeJS.Timeout | null;
   checkPendingRequests(): void;
   scheduleCheckPendingRequests(): void;
@@ -37,5 +40,17 @@ describe('the corrected request queue of kafkajs', () => {
     queue.scheduleCheckPendingRequests();
     expect(queue.throttleCheckTimeoutId).not.toBeNull();
     queue.destroy();
+  });
+
+  it('lets a request that has ended hold nothing of what it sent and of who waited', () => {
+    patchRequestQueue();
+    const queue = openQueue();
+    const answers: unknown[] = [];
+    const entry = { correlationId: 7, resolve: (answer: unknown) => answers.push(answer), reject: () => undefined };
+    queue.push({ entry, expectResponse: true, sendRequest: () => undefined });
+    const request = queue.inflight.get(7);
+    queue.fulfillRequest({ correlationId: 7, size: 1, payload: null });
+    expect(answers).toHaveLength(1);
+    expect(request).toMatchObject({ entry: null, sendRequest: null, timeoutHandler: null });
   });
 });

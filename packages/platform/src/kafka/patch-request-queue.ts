@@ -1,28 +1,70 @@
 import { createRequire } from 'node:module';
 
-/** The part of kafkajs' request queue that this correction touches. */
+/** The part of kafkajs' request queue that these corrections touch. */
 interface RequestQueuePrototype {
   scheduleCheckPendingRequests: (this: { readonly pending: readonly unknown[] }) => void;
 }
 
+/** The part of a request on its way that these corrections touch. */
+interface SocketRequest {
+  entry: unknown;
+  sendRequest: unknown;
+  timeoutHandler: unknown;
+}
+
+interface SocketRequestPrototype {
+  completed: (this: SocketRequest, answer: unknown) => void;
+  rejected: (this: SocketRequest, error: unknown) => void;
+}
+
 const PATCHED = Symbol.for('medclear.patched-request-queue');
+const load = createRequire(__filename);
 
 /**
- * Stops the idle timer loop of kafkajs 2.2.4: its queue re-arms a timer with a negative delay although nothing is pending.
+ * Corrects the request queue of kafkajs 2.2.4: its idle timer loop is stopped, and a request that has ended holds nothing.
  *
- * @throws Error when the queue does not have the shape of 2.2.4: the correction must be looked at again
+ * @throws Error when the queue does not have the shape of 2.2.4: the corrections must be looked at again
  * @see tulios/kafkajs issues 1751, 1704, 1604
  */
 export function patchRequestQueue(): void {
-  const queue = createRequire(__filename)('kafkajs/src/network/requestQueue') as {
+  const { prototype } = load('kafkajs/src/network/requestQueue') as {
     prototype: RequestQueuePrototype & { [PATCHED]?: true };
   };
-  const prototype = queue.prototype;
   if (prototype[PATCHED]) return;
+  stopIdleTimer(prototype);
+  letGoOfEnded(load('kafkajs/src/network/requestQueue/socketRequest') as { prototype: SocketRequestPrototype });
+  prototype[PATCHED] = true;
+}
+
+/** The queue re-arms a timer with a negative delay although nothing is pending. */
+function stopIdleTimer(prototype: RequestQueuePrototype): void {
   const original = prototype.scheduleCheckPendingRequests;
   if (typeof original !== 'function') throw new Error('kafkajs has another request queue than version 2.2.4');
   prototype.scheduleCheckPendingRequests = function scheduleOnlyWhatIsPending() {
     if (this.pending.length > 0) original.call(this);
   };
-  prototype[PATCHED] = true;
+}
+
+/**
+ * The queue keeps requests in a Map, and a table that a Map has outgrown still points at the one that followed it: once such a
+ * table is old, the collector of young objects takes every later request for alive, with all its records, and copies them.
+ */
+function letGoOfEnded({ prototype }: { readonly prototype: SocketRequestPrototype }): void {
+  const { completed, rejected } = prototype;
+  if (typeof completed !== 'function' || typeof rejected !== 'function')
+    throw new Error('kafkajs has other requests than version 2.2.4');
+  prototype.completed = function completedAndLetGo(answer) {
+    completed.call(this, answer);
+    letGo(this);
+  };
+  prototype.rejected = function rejectedAndLetGo(error) {
+    rejected.call(this, error);
+    letGo(this);
+  };
+}
+
+function letGo(request: SocketRequest): void {
+  request.entry = null;
+  request.sendRequest = null;
+  request.timeoutHandler = null;
 }

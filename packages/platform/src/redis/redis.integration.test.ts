@@ -1,4 +1,5 @@
 import { connectRedis, createRedis, requireNoEviction } from './create-redis';
+import { execPipeline } from './exec-pipeline';
 import { defineScript } from './redis-script';
 
 const redis = createRedis(process.env['TEST_REDIS_URL'] ?? '');
@@ -20,10 +21,21 @@ describe('Redis', () => {
     const pipeline = redis.pipeline();
     echo.queue(pipeline, ['a'], ['1']);
     echo.queue(pipeline, ['b'], [bytes]);
-    const answers = await pipeline.exec();
-    expect(answers?.map(([error, value]) => error ?? value)).toEqual([
+    const answers = await execPipeline(pipeline);
+    expect(answers.map(([error, value]) => error ?? value)).toEqual([
       [Buffer.from('a'), Buffer.from('1')],
       [Buffer.from('b'), bytes],
     ]);
+  });
+
+  it('leaves nothing in a pipeline that was answered', async () => {
+    const pipeline = redis.pipeline().set('k', 'v').get('k');
+    expect(pipeline.length).toBe(2);
+    expect(await execPipeline(pipeline)).toEqual([
+      [null, 'OK'],
+      [null, 'v'],
+    ]);
+    expect(pipeline.length).toBe(0);
+    expect(pipeline).toMatchObject({ _result: [], promise: null });
   });
 });

@@ -1,6 +1,6 @@
 import type { ProvinceCode, ProvinceHead } from '@medclear/domain';
-import { defineScript } from '@medclear/platform';
-import type { RedisScript } from '@medclear/platform';
+import { defineScript, execPipeline } from '@medclear/platform';
+import type { PipelineAnswers, RedisScript } from '@medclear/platform';
 import type { Redis } from 'ioredis';
 import type { ProvinceStore, StoreAnswer, StoreRequest } from '../../store/province-store';
 import { applyArguments, readApplyAnswer } from './apply-call';
@@ -27,8 +27,7 @@ export function createRedisProvinceStore(redis: Redis): ProvinceStore {
         if (apply !== null) queue(applyDecisions, applyArguments(province, apply));
         if (load !== null) queue(loadState, loadArguments(province, load));
       }
-      const replies = pipeline.length === 0 ? [] : await pipeline.exec();
-      return readAnswers(requests, replies ?? []);
+      return readAnswers(requests, pipeline.length === 0 ? [] : await execPipeline(pipeline));
     },
     due: (province, question) => readDue(redis, province, question),
     contents: (province) => readContents(redis, province, head),
@@ -55,7 +54,7 @@ async function readHead(redis: Redis, province: ProvinceCode): Promise<ProvinceH
 
 function readAnswers(
   requests: readonly StoreRequest[],
-  replies: readonly (readonly [Error | null, unknown])[],
+  replies: PipelineAnswers,
 ): readonly StoreAnswer[] {
   let at = 0;
   const next = (): unknown => {
