@@ -10,6 +10,7 @@ import {
   createTopicAdmin,
 } from '@medclear/platform';
 import type { LogProducer, LogRecord, TopicRecords } from '@medclear/platform';
+import express from 'express';
 import { readRawSettings } from './raw-settings';
 import { createRawStore } from './raw-store';
 import type { RawProvince, RawStore } from './raw-store';
@@ -58,7 +59,8 @@ async function main(): Promise<void> {
     },
   });
   await consumer.start();
-  await createListeningServer('ready', (_request, response) => response.end('{}'), settings.httpPort).start();
+  const ready = express().get('/ready', (_request, response) => void response.json({}));
+  await createListeningServer('ready', ready, settings.httpPort).start();
   setInterval(() => {
     for (const [topic, { queue }] of provinces) if (queue.length < MOST_QUEUED / 2) consumer.resume(topic);
   }, LOOK_FOR_ROOM_EVERY_MS);

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
 import type { Resource } from '../lifecycle/resource';
+import { bornFor } from './born-for';
 
 export interface ListeningServer extends Resource {
   /** The port once it listens. */
@@ -9,8 +11,8 @@ export interface ListeningServer extends Resource {
 }
 
 /** A server as a resource: stops by refusing new connections and letting what runs end. */
-export function createListeningServer(name: string, handler: RequestListener, port: number): ListeningServer {
-  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, handler);
+export function createListeningServer(name: string, app: Express, port: number): ListeningServer {
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000, ...bornFor(app) }, app);
   return {
     name,
     start: () =>
