@@ -1,5 +1,6 @@
 import path from 'node:path';
 import tseslint from 'typescript-eslint';
+import { newFieldsFirst } from './deploy/lint/new-fields-first.js';
 
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 const EMPTY_NAMES = /(^|-)(utils?|helpers?|manager|processor|misc|common)(-|\.|$)/;
@@ -81,7 +82,7 @@ export default tseslint.config(
   },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
-    plugins: { house: { rules: { 'file-name': fileName } } },
+    plugins: { house: { rules: { 'file-name': fileName, 'new-fields-first': newFieldsFirst } } },
   },
   {
     files: ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'load-tests/{bench,ceiling,core}/**/*.ts'],
@@ -95,6 +96,11 @@ export default tseslint.config(
     rules: { ...everywhere, ...typed },
   },
   {
+    files: ['packages/{contracts,domain,gateway-kit,platform}/src/**/*.ts', 'services/*/src/**/*.ts'],
+    ignores: [...TESTS, '**/testing/**', 'services/settlement/src/{model,proof}/**'],
+    rules: { 'house/new-fields-first': 'error' },
+  },
+  {
     files: ['packages/domain/src/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', readsTheEnvironment, asksTheClock, throwsDice] },
   },
@@ -105,7 +111,7 @@ export default tseslint.config(
   { files: ['**/*.test.ts', '**/*.suite.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['packages/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['deploy/**/*.js', '*.js', 'schemas/**/*.js'],
+    files: ['deploy/**/*.js', '*.js', 'schemas/**/*.js', 'load-tests/shapes/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {

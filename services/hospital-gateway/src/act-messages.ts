@@ -29,13 +29,13 @@ export const HOSPITAL_ACTS: ActMessages = {
   words: PLAIN_WORDS,
   regionPath: '/insuredRegion',
   readActOnLines: compileReader(ActMessage, (message) => ({
-    ...toIdentity(message),
     lineNumbers: message.lineNumbers ?? null,
-  })),
-  readRelease: compileReader(ReleaseMessage, (message) => ({ ...toIdentity(message), lineNumbers: null })),
-  readReversal: compileReader(ReversalMessage, (message) => ({
     ...toIdentity(message),
+  })),
+  readRelease: compileReader(ReleaseMessage, (message) => ({ lineNumbers: null, ...toIdentity(message) })),
+  readReversal: compileReader(ReversalMessage, (message) => ({
     originalMessageId: message.originalMessageId,
+    ...toIdentity(message),
   })),
 };
 

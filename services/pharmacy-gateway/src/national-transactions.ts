@@ -47,7 +47,7 @@ function handle2103({ cancel }: NationalHandling): HandleTransaction {
       const { psn_no, setl_id, mdtrt_id } = message.input.data;
       const targetId = targetOfPath(mdtrt_id, trusted.regionCode(message.insuplc_admdvs), '/insuplc_admdvs');
       if (typeof targetId !== 'string') return targetId;
-      const act = { ...toIdentity(message, psn_no), kind: 'refund', targetId, lineNumbers: null } as const;
+      const act = { kind: 'refund', targetId, lineNumbers: null, ...toIdentity(message, psn_no) } as const;
       const named = { settlementId: setl_id, path: PATH_OF_SETTLEMENT };
       return cancel({ ...act, furtherContent: [setl_id] }, named, request);
     },

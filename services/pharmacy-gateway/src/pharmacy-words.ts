@@ -12,5 +12,5 @@ function toSaleBody({ lines, ...body }: BillWords): object {
     price: total,
     ...split,
   }));
-  return { ...body, drugs };
+  return Object.assign(body, { drugs });
 }

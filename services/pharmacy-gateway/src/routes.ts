@@ -35,7 +35,7 @@ export interface NationalParts {
 /** `POST /v1/national`: transactions 2102, 2103 and 2601 in the national envelope. */
 export function createNationalRoute({ life, ask, credentials, nowMs }: NationalParts): MessageRoute {
   const cancel = createCancelSettlement({ credentials, ask, act: life.act });
-  const transactions = createNationalTransactions({ ...life, cancel });
+  const transactions = createNationalTransactions({ cancel, ...life });
   const known = [...transactions.keys()];
   const render = createRendering(nowMs);
   return {

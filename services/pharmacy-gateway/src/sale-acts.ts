@@ -35,13 +35,13 @@ export const SALE_ACTS: ActMessages = {
   words: PHARMACY_WORDS,
   regionPath: '/buyer/insuredRegion',
   readActOnLines: compileReader(SaleActMessage, (message) => ({
-    ...toIdentity(message),
     lineNumbers: message.positions ?? null,
-  })),
-  readRelease: compileReader(SaleReleaseMessage, (message) => ({ ...toIdentity(message), lineNumbers: null })),
-  readReversal: compileReader(SaleReversalMessage, (message) => ({
     ...toIdentity(message),
+  })),
+  readRelease: compileReader(SaleReleaseMessage, (message) => ({ lineNumbers: null, ...toIdentity(message) })),
+  readReversal: compileReader(SaleReversalMessage, (message) => ({
     originalMessageId: message.originalId,
+    ...toIdentity(message),
   })),
 };
 

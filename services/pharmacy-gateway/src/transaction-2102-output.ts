@@ -29,10 +29,10 @@ const CLASS_CODES: Readonly<Record<ItemClass, string>> = { A: '1', B: '2', C: '3
 /** The output of transaction 2102, made of the province's answer and of what the sender said itself. */
 export function toOutput2102(message: Transaction2102, claimId: ClaimId, answer: SettlementAnswer): object {
   return {
-    setlinfo: {
-      ...toIdentity(message, claimId, answer),
-      ...toSetlinfoAmounts(answer, trusted.regionCode(message.insuplc_admdvs)),
-    },
+    setlinfo: Object.assign(
+      toIdentity(message, claimId, answer),
+      toSetlinfoAmounts(answer, trusted.regionCode(message.insuplc_admdvs)),
+    ),
     setldetail: toSetldetail(answer),
     detlcutinfo: answer.lines.map(toCutLine),
   };

@@ -18,5 +18,5 @@ export type Transaction2601 = Static<typeof Transaction2601>;
 /** Translates transaction 2601, whose fields have been checked. */
 export function transaction2601ToReversal(message: Transaction2601): DeclaredReversal {
   const { psn_no, omsgid, oinfno } = message.input.data;
-  return { ...toIdentity(message, psn_no), originalMessageId: omsgid, furtherContent: [oinfno] };
+  return { originalMessageId: omsgid, ...toIdentity(message, psn_no), furtherContent: [oinfno] };
 }

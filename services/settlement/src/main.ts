@@ -75,7 +75,7 @@ const JOURNAL_TIMEOUT_MS = 3_000;
 export function createSettlement(config: SettlementConfig, parts: SettlementParts): Settlement {
   const { log, nowMs } = parts;
   const registry = createRegistry('settlement');
-  const metrics = { ...createMetrics(registry), ...createMoneyMetrics(registry) };
+  const metrics = Object.assign(createMetrics(registry), createMoneyMetrics(registry));
   const connections = connectParts(config, parts);
   const { redis, admin, topics } = connections;
   const store = createRedisProvinceStore(redis);
@@ -83,12 +83,12 @@ export function createSettlement(config: SettlementConfig, parts: SettlementPart
   const replies = createReplyParts(connections, metrics, log);
 
   const commands = createCommandConsumer(connections.kafka, {
-    ...connections.consuming,
     onAssigned: (assigned) => {
       readiness.assigned();
       owner.assign(assigned);
     },
     onRecords: (province, records) => owner.offer(province, records),
+    ...connections.consuming,
   });
   const owner = createProvinceOwner({
     store,
@@ -242,7 +242,7 @@ function createQueryParts(
   const onRecords = (province: ProvinceCode, records: readonly LogRecord[]): void => {
     desk.ask(province, records);
   };
-  const consumer = createQueryConsumer(kafka, { ...consuming, admin, nowMs, onRecords });
+  const consumer = createQueryConsumer(kafka, { admin, nowMs, onRecords, ...consuming });
   return { name: 'queries', start: () => consumer.start(), stop: () => consumer.stop() };
 }
 

@@ -26,9 +26,9 @@ export function decodeClaim(bytes: Buffer): ClaimDocument {
 export function toWireClaim(document: ClaimDocument): WireClaim {
   const { contentHashes, outcome, personId, money } = document;
   return {
+    isContentKnown: contentHashes !== null,
     ...document,
     contentHashes: contentHashes ?? NO_CONTENT,
-    isContentKnown: contentHashes !== null,
     outcome: toWireRemembered(outcome),
     personId: personId.length === 0 ? null : personId,
     money: money === null ? null : toWireMoney(money),

@@ -10,7 +10,7 @@ export function toWireRefused(outcome: Refused): WireBranch {
   const { business, visitDate } = facts;
   if (act === 'settle' && business !== null && visitDate !== null)
     return { 'medclear.Refused': { ...outcome, facts: { ...facts, business, visitDate } } };
-  return { 'medclear.RefusedAct': { ...outcome, ...facts } };
+  return { 'medclear.RefusedAct': Object.assign({}, outcome, facts) };
 }
 
 /** Makes the refusal of the branch of any but a settlement. */

@@ -10,15 +10,14 @@ const readReply = createReader<WireReply>('reply');
 
 /** Writes what a waiting gateway is told; throws when a value does not fit the schema. */
 export function encodeReply(reply: Reply): Buffer {
-  const { outcome, standing = null } = reply;
-  return writeReply({ ...reply, outcome: toWireOutcome(outcome), standing });
+  return writeReply({ standing: null, ...reply, outcome: toWireOutcome(reply.outcome) });
 }
 
 /** Reads a record of a reply topic; throws UnreadableRecord when it is no reply that can be read. */
 export function decodeReply(bytes: Buffer): Reply {
   const { standing, outcome, ...reply } = readReply(bytes);
-  const read = { ...reply, outcome: fromWireOutcome(outcome) };
-  return standing === null ? read : { ...read, standing };
+  const read = { outcome: fromWireOutcome(outcome), ...reply };
+  return standing === null ? read : { standing, ...read };
 }
 
 /** Writes a question that changes nothing. */

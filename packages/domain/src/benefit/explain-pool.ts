@@ -81,8 +81,8 @@ function addCap(steps: Step[], { usage }: BenefitCase, { pool, capped }: FundPay
 function addAboveCap(steps: Step[], { aboveCap }: FundPayments, leftFen: Fen, cutBp: BasisPoints | null): void {
   if (aboveCap === null) return;
   const { baseFen, rate, capFen, usedFen, amountFen } = aboveCap;
-  const rated = { baseFen, rateBp: nearestBasisPoints(rate) };
-  const reduced = cutBp === null || cutBp === 0 ? rated : { ...rated, cutBp };
-  const inputs = capFen === null ? reduced : { ...reduced, limitFen: capFen, usedFen };
+  const cut = cutBp === null || cutBp === 0 ? {} : { cutBp };
+  const limit = capFen === null ? {} : { limitFen: capFen, usedFen };
+  const inputs = { baseFen, rateBp: nearestBasisPoints(rate), ...cut, ...limit };
   steps.push({ rule: 'ABOVE_CAP', inputs, amountFen, restFen: subtractFen(leftFen, amountFen) });
 }

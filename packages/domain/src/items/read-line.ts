@@ -47,7 +47,7 @@ function directed({ originalLineNumber }: LineTexts, isRefund: boolean, line: De
     return { ok: false, field: 'originalLineNumber', reason: 'a refund line refers to the line it takes back' };
   }
   if (originalLineNumber === null) return { ok: true, direction: 'sale', line };
-  if (isRefund) return { ok: true, direction: 'refund', line: { ...line, originalLineNumber } };
+  if (isRefund) return { ok: true, direction: 'refund', line: { originalLineNumber, ...line } };
   return { ok: false, field: 'originalLineNumber', reason: 'only a refund line refers to another' };
 }
 

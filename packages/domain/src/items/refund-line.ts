@@ -39,12 +39,12 @@ export function splitRefundLine(
   checkItemSplit(parts);
   const { lineNumber, originalLineNumber, quantityTenThousandths } = refund;
   const value = {
+    direction: 'refund',
+    originalLineNumber,
     ...sale,
     ...parts,
     lineNumber,
     quantityTenThousandths,
-    direction: 'refund',
-    originalLineNumber,
   } as const;
   return { ok: true, value };
 }

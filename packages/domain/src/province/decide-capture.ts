@@ -54,5 +54,5 @@ function captured(
     accountBalanceAfterFen: personOf(state, command).accountBalanceFen + given.movement.accountFen,
   });
   const money = { ...effects.money, businessDate: businessDateOf(moment.clockMs) };
-  return { ...effects, kind: 'captured', targetId: target.claimId, released: given.legs, money };
+  return { kind: 'captured', targetId: target.claimId, released: given.legs, ...effects, money };
 }

@@ -70,5 +70,5 @@ function refund(
     accountBalanceAfterFen: person.accountBalanceFen + freed.ownAccountFen + sum.movement.accountFen,
   });
   const needsReview = isReviewDue(person, usage, target.commandOffset);
-  return { ...effects, kind: 'refunded', targetId: target.claimId, needsReview, superseded: freed.superseded };
+  return { kind: 'refunded', targetId: target.claimId, needsReview, superseded: freed.superseded, ...effects };
 }

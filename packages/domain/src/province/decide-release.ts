@@ -14,7 +14,7 @@ import { admissionsOf, withAdmissions } from './with-admissions';
 export function decideRelease(state: StateView, act: ActCase<ReleaseCommand>): DecisionOutcome {
   const objection = objectToHold(act.target);
   if (objection !== null) return refuseAct(act, objection.code, objection.detail);
-  return { ...releaseHold(state, act), kind: 'released', targetId: act.target.claimId };
+  return { kind: 'released', targetId: act.target.claimId, ...releaseHold(state, act) };
 }
 
 /** What giving a whole open hold back moves; the target is the hold. */

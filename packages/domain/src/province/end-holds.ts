@@ -25,7 +25,7 @@ export interface EndedHolds {
 
 /** Gives back everything that holds have set aside; throws InvariantViolation for one that is not open. */
 export function endHolds(before: PersonDocument, { claimIds, state, endedBy, clockMs }: HoldsToEnd): EndedHolds {
-  if (claimIds.length === 0) return { ...NO_CHANGE, person: before };
+  if (claimIds.length === 0) return { person: before, ...NO_CHANGE };
   let person = before;
   const funds: FundChange[] = [];
   const claims: ClaimDocument[] = [];

@@ -125,5 +125,5 @@ function actDocument(
 ): ClaimDocument {
   const { claimId, personId, institutionCode, contentHashes } = basis;
   const own = { claimId, personId, institutionCode, contentHashes, commandOffset, outcome, act };
-  return { ...own, money: null, endedBy: null, changedAtMs: clockMs };
+  return { money: null, endedBy: null, changedAtMs: clockMs, ...own };
 }

@@ -58,7 +58,7 @@ export function lineShares(answer: SettlementAnswer, { movement }: PersonUsage):
       cashFen: subtractFen(partAt(person, at), partAt(accounts, at)),
       movement: {
         group: movement.group,
-        groupUsage: { ...usageAt(group, at), admissions: 0 },
+        groupUsage: { admissions: 0, ...usageAt(group, at) },
         yearUsage: usageAt(year, at),
         accountFen: ownAccountFen,
         familyFen,

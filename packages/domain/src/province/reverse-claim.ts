@@ -44,7 +44,7 @@ export function reverseClaim(
 function reverseHold(state: StateView, act: ActCase<ReverseCommand>): DecisionOutcome {
   const effects = releaseHold(state, act);
   const targetId = act.target.claimId;
-  return { ...effects, kind: 'reversed', targetId, undone: 'hold', needsReview: false, superseded: [] };
+  return { kind: 'reversed', targetId, undone: 'hold', needsReview: false, superseded: [], ...effects };
 }
 
 function reverseSettled(state: StateView, act: ActCase<ReverseCommand>, original: ClaimDocument): DecisionOutcome {
@@ -66,5 +66,5 @@ function reverseSettled(state: StateView, act: ActCase<ReverseCommand>, original
   });
   const needsReview = isReviewDue(person, usage, original.commandOffset);
   const targetId = act.target.claimId;
-  return { ...effects, kind: 'reversed', targetId, undone: 'settlement', needsReview, superseded: freed.superseded };
+  return { kind: 'reversed', targetId, undone: 'settlement', needsReview, superseded: freed.superseded, ...effects };
 }

@@ -87,5 +87,5 @@ function usedAgain(
   });
   const needsReview = isReviewDue(person, usage, original.commandOffset);
   const targetId = act.target.claimId;
-  return { ...effects, kind: 'reversed', targetId, undone: 'refund', needsReview, superseded: freed.superseded };
+  return { kind: 'reversed', targetId, undone: 'refund', needsReview, superseded: freed.superseded, ...effects };
 }

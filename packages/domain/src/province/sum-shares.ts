@@ -32,7 +32,7 @@ export function sumShares(answer: SettlementAnswer, shares: readonly LineShare[]
   };
   for (const share of shares) movement = addMovements(movement, share.movement);
   const parts = sumParts(shares, movement.groupUsage.deductibleUsedFen);
-  const amounts = { ...sumPayers(answer, shares), parts };
+  const amounts = { parts, ...sumPayers(answer, shares) };
   checkActAmounts(amounts);
   return { amounts, legs: sumLegs(answer, shares), movement };
 }

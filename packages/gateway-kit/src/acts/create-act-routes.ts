@@ -46,7 +46,7 @@ export function createActRoutes(messages: ActMessages, { act, reverse }: ActHand
       read,
       answer: async (message, request) => {
         const targetId = targetOfPath(request.pathClaimId, message.insuredRegion, regionPath);
-        return typeof targetId === 'string' ? act({ ...message, kind, targetId }, request) : targetId;
+        return typeof targetId === 'string' ? act({ kind, targetId, ...message }, request) : targetId;
       },
     });
   return [

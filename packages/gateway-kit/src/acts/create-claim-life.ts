@@ -26,9 +26,9 @@ export type ClaimLife = BillHandling & ActHandling;
 export function createClaimLife({ submit, askQuote, routes }: ClaimConnections, making: BillMaking): ClaimLife {
   const { credentials, keys } = making;
   return {
-    settle: createSettleClaim({ ...making, submit }),
-    hold: createHoldClaim({ ...making, submit }),
-    quote: createQuoteClaim({ ...making, ask: askQuote }),
+    settle: createSettleClaim({ submit, ...making }),
+    hold: createHoldClaim({ submit, ...making }),
+    quote: createQuoteClaim({ ask: askQuote, ...making }),
     act: createActOnClaim({ credentials, keys, submit }),
     reverse: createReverseMessage({ credentials, keys, submit, routes }),
   };

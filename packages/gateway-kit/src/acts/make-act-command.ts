@@ -12,8 +12,8 @@ export function makeActCommand(act: DeclaredAct, keys: ClaimKeys): ActCommand {
   const province = provinceOfClaim(targetId);
   const lines = lineNumbers === null ? [null] : [...lineNumbers].sort();
   const contentHashes = hashesOf(act, keys, { kind, lines, target: targetId });
-  const identity = { ...identityOf(act, keys, province), targetId, contentHashes };
-  return kind === 'release' ? { ...identity, kind } : { ...identity, kind, lineNumbers };
+  const identity = { targetId, contentHashes, ...identityOf(act, keys, province) };
+  return kind === 'release' ? { kind, ...identity } : { kind, lineNumbers, ...identity };
 }
 
 /** Makes the command of a reversal, which goes to the province given. */
@@ -25,7 +25,7 @@ export function makeReverseCommand(
   const { institutionCode, originalMessageId } = reversal;
   const targetId = deriveClaimId(province, institutionCode, originalMessageId);
   const contentHashes = hashesOf(reversal, keys, { kind: 'reverse', lines: [], target: originalMessageId });
-  return { ...identityOf(reversal, keys, province), kind: 'reverse', targetId, contentHashes };
+  return { kind: 'reverse', targetId, contentHashes, ...identityOf(reversal, keys, province) };
 }
 
 function identityOf(

@@ -13,7 +13,7 @@ export function createHoldClaim({ submit, ...making }: Settling): HoldClaim {
   return async ({ claim, paths, request }, holdForMs) => {
     const bill = await makeBill(making, { claim: withHoldContent(claim, holdForMs), paths, request });
     if (!bill.ok) return bill.refusal;
-    const command: HoldCommand = { ...bill.command, kind: 'hold', holdForMs };
+    const command: HoldCommand = { holdForMs, ...bill.command, kind: 'hold' };
     return toGatewayAnswer(command.claimId, await submit(command));
   };
 }

@@ -16,7 +16,7 @@ const LONGEST_ID = 30;
 
 export function createQuoteClaim({ ask, ...making }: Quoting): QuoteClaim {
   return async ({ claim, ...read }) => {
-    const bill = await makeBill(making, { ...read, claim: { ...claim, messageId: freshId(), quoted: null } });
+    const bill = await makeBill(making, { claim: { ...claim, messageId: freshId(), quoted: null }, ...read });
     return bill.ok ? toQuoteAnswer(await ask(bill.command)) : bill.refusal;
   };
 }

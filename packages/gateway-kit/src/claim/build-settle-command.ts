@@ -59,7 +59,7 @@ export function buildSettleCommand(
   const untraced = findUntracedLines(claim, paths.line);
   if (untraced.length > 0) return { ok: false, code: 'TRACE_CODE_REQUIRED', issues: untraced };
   const totals = sumItemSplits(split.lines);
-  const objection = checkDeclaredSplit({ ...claim.declaredSplit, totalFen: claim.totalFen }, [totals]);
+  const objection = checkDeclaredSplit({ totalFen: claim.totalFen, ...claim.declaredSplit }, [totals]);
   if (objection !== null) return { ok: false, code: objection.code, issues: objection.differences.map(toIssue(paths)) };
   return { ok: true, command: commandOf(claim, keys, { lines: split.lines, totals, voucher }) };
 }

@@ -10,12 +10,8 @@ type Content = Partial<Record<ContentGroup, readonly (string | null)[]>>;
  */
 export function withVisitContent(claim: DeclaredClaim): DeclaredClaim {
   const { admittedOn, dischargedOn } = claim;
-  const content: Content = {
-    ...(admittedOn === null ? {} : { dates: [`stay ${admittedOn} ${dischargedOn ?? ''}`] }),
-    ...businessContent(claim),
-    ...totalContent(claim),
-    ...lineContent(claim),
-  };
+  const stay = admittedOn === null ? {} : { dates: [`stay ${admittedOn} ${dischargedOn ?? ''}`] };
+  const content: Content = Object.assign(stay, businessContent(claim), totalContent(claim), lineContent(claim));
   const groups = Object.keys(content) as ContentGroup[];
   if (groups.length === 0) return claim;
   const further: Content = { ...claim.furtherContent };

@@ -79,11 +79,11 @@ export function connectGateway(config: GatewayConfig, metrics: GatewayMetrics, l
   const routes = createRedisClaimRoutes(redis);
   const sent = { owners: createClaimOwners(), told: createToldOffsets() };
   return {
-    submit: receipts.following(rememberSent(sent, createSubmitAndAwait({ ...shared, routes }))),
+    submit: receipts.following(rememberSent(sent, createSubmitAndAwait({ routes, ...shared }))),
     onTold: (told) => {
       receipts.told(told);
     },
-    ask: createAskStatus({ ...shared, recent, ...sent }),
+    ask: createAskStatus({ recent, ...shared, ...sent }),
     askQuote: createAskQuote(shared),
     routes,
     resources: [
@@ -111,10 +111,10 @@ function createOutbox(config: GatewayConfig, admin: TopicAdmin, pace: Pace, log:
   const producer = createLogProducer(kafka, SEND_TIMEOUT_MS);
   const isReachable = (): Promise<unknown> => admin.list();
   const batcher = createRecordBatcher(producer, {
-    ...DEFAULT_BATCHER_LIMITS,
     isReachable,
     restMs: REACH_AGAIN_MS,
     pace,
+    ...DEFAULT_BATCHER_LIMITS,
   });
   return { producer, batcher };
 }

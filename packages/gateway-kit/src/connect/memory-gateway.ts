@@ -61,8 +61,8 @@ export function createMemoryGateway({ nowMs, provinces = TWO_PROVINCES }: Memory
   const routes = createMemoryClaimRoutes(nowMs);
   const sent = { owners: createClaimOwners(), told: createToldOffsets() };
   return {
-    submit: rememberSent(sent, createSubmitAndAwait({ ...shared, routes })),
-    ask: createAskStatus({ ...shared, recent, ...sent }),
+    submit: rememberSent(sent, createSubmitAndAwait({ routes, ...shared })),
+    ask: createAskStatus({ recent, ...shared, ...sent }),
     askQuote: createAskQuote(shared),
     routes,
     register: (command) => {

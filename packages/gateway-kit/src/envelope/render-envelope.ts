@@ -46,21 +46,20 @@ export function renderEnvelope(
       return renderRefused(answer, context);
     case 'unknown': {
       const entry = REFUSALS.OUTCOME_UNKNOWN;
-      const body = {
-        ...headOf(entry.infcode, ownReference(context), context),
+      const body = Object.assign(headOf(entry.infcode, ownReference(context), context), {
         err_msg: errorText(entry.zh, entry.nextStepZh),
         output: {},
         err_code: 'OUTCOME_UNKNOWN',
         outcome: 'unknown',
         claim_id: answer.claimId,
         status_address: statusAddress(answer.claimId),
-      };
+      });
       return jsonAnswer(entry.httpStatus, body, retryHeaders(entry.httpStatus));
     }
     default: {
       const head = headOf(0, referenceOf(answer, context), context);
       const told = { outcome: answer.kind, claim_id: answer.claimId, ...warningOf(answer) };
-      const body = { ...head, err_msg: '', output: toOutput(answer), ...told };
+      const body = Object.assign(head, { err_msg: '', output: toOutput(answer) }, told);
       return jsonAnswer(200, body, repeatHeaders(answer));
     }
   }
@@ -83,8 +82,8 @@ function referenceOf(answer: DoneAnswer, context: EnvelopeContext): string {
 function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAnswer {
   const { entry, claimId, code, link, issues, differingGroups, reply } = answer;
   const paths = [...issues.map(({ path, zh }) => `${path} ${zh}`), ...differingGroups];
-  const body = {
-    ...headOf(entry.infcode, reply === null ? ownReference(context) : provinceReference(reply, context), context),
+  const reference = reply === null ? ownReference(context) : provinceReference(reply, context);
+  const body = Object.assign(headOf(entry.infcode, reference, context), {
     err_msg: errorText(entry.zh, paths.length === 0 ? entry.nextStepZh : paths.join('；')),
     output: {},
     err_code: code,
@@ -94,7 +93,7 @@ function renderRefused(answer: RefusedAnswer, context: EnvelopeContext): HttpAns
     ...(answer.detail === null ? {} : { detail: answer.detail }),
     ...(issues.length === 0 ? {} : { issues }),
     ...(differingGroups.length === 0 ? {} : { differing_groups: differingGroups }),
-  };
+  });
   return jsonAnswer(entry.httpStatus, body, { ...retryHeaders(entry.httpStatus), ...repeatHeaders(answer) });
 }
 

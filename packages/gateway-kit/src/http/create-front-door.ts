@@ -6,7 +6,7 @@ import type { GatewayAppSettings } from './create-gateway-app';
 /** The server for callers: when it stops, it lets what waits end and keeps no connection open behind it. */
 export function createFrontDoor(settings: Omit<GatewayAppSettings, 'isStopping'>, port: number): ListeningServer {
   let isStopping = false;
-  const app = createGatewayApp({ ...settings, isStopping: () => isStopping });
+  const app = createGatewayApp({ isStopping: () => isStopping, ...settings });
   const server = createListeningServer('callers', app, port);
   return {
     name: server.name,

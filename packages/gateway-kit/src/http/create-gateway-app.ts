@@ -147,7 +147,7 @@ function headerOf({ headers }: Request, name: string): string | null {
 }
 
 function send({ isStopping }: GatewayAppSettings, response: Response, { status, headers, body }: HttpAnswer): void {
-  const length = { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length, ...(isStopping() ? { connection: 'close' } : {}) });
+  const ending = isStopping() ? { connection: 'close' } : {};
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers, ...ending });
   response.end(body);
 }

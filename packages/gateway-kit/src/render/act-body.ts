@@ -42,7 +42,7 @@ function toAmounts({ parts, ...amounts }: ActAmounts) {
     account: formatYuan(amounts.accountFen),
     family: formatYuan(amounts.familyFen),
     cash: formatYuan(amounts.cashFen),
-    ...(parts === null ? {} : { ...toSplitParts(parts), deductible: formatYuan(parts.deductibleFen) }),
+    ...(parts === null ? {} : { deductible: formatYuan(parts.deductibleFen), ...toSplitParts(parts) }),
   };
 }
 

@@ -73,15 +73,28 @@ export function toSettledBody({ claimId, answer }: SettledAnswer): BillWords {
 /** A bill whose money is set aside: its capture takes exactly these amounts. */
 export function toHeldBody({ claimId, answer, expiresAtMs }: HeldAnswer): BillWords {
   const { settlementId, settledAtMs } = answer;
-  const until = { heldAt: toUtc8Text(settledAtMs), heldUntil: toUtc8Text(expiresAtMs) };
-  const next = { nextStep: NEXT_STEP_OF_STATE.held };
-  return { ...{ outcome: 'held', claimId, settlementId }, ...until, ...toBillBody(answer), ...next };
+  const told = {
+    outcome: 'held',
+    claimId,
+    settlementId,
+    heldAt: toUtc8Text(settledAtMs),
+    heldUntil: toUtc8Text(expiresAtMs),
+    ...toBillBody(answer),
+    nextStep: NEXT_STEP_OF_STATE.held,
+  };
+  return told;
 }
 
 /** What a settlement would pay at this moment; nothing is held, so it has no id and binds nobody. */
 export function toQuotedBody({ answer }: QuotedAnswer): BillWords {
-  const told = { outcome: 'quoted', isBinding: false, quotedAt: toUtc8Text(answer.settledAtMs) };
-  return { ...told, ...toBillBody(answer), ...{ nextStep: NEXT_STEP_OF_QUOTE } };
+  const told = {
+    outcome: 'quoted',
+    isBinding: false,
+    quotedAt: toUtc8Text(answer.settledAtMs),
+    ...toBillBody(answer),
+    nextStep: NEXT_STEP_OF_QUOTE,
+  };
+  return told;
 }
 
 /** A clock in UTC+8 with its offset: `2026-11-25T16:00:00.000+08:00`. */

@@ -85,11 +85,11 @@ export type GatewayAnswer =
   | { readonly kind: 'unknown'; readonly claimId: ClaimId };
 
 export function refusedAnswer(code: RefusalCode, told: Partial<RefusedAnswer> = {}): RefusedAnswer {
-  return { ...NOTHING_TOLD, ...told, kind: 'refused', code, entry: REFUSALS[code], link: refusalLink(code) };
+  return { kind: 'refused', code, entry: REFUSALS[code], link: refusalLink(code), ...NOTHING_TOLD, ...told };
 }
 
 export function transportRefusal(code: TransportRefusalCode, detail: string | null = null): RefusedAnswer {
-  return { ...NOTHING_TOLD, kind: 'refused', code, entry: TRANSPORT_REFUSALS[code], link: null, detail };
+  return { kind: 'refused', code, entry: TRANSPORT_REFUSALS[code], link: null, ...NOTHING_TOLD, detail };
 }
 
 const NOTHING_TOLD = { claimId: null, detail: null, issues: [], differingGroups: [], isRepeat: false, reply: null };

@@ -9,13 +9,13 @@ export function toNowBody(told: GatewayAnswer, words: Vocabulary): object | null
   if (!('standing' in told) || told.standing === null) return null;
   const { state, expiresAtMs, endedBy, lines } = told.standing;
   if (state === null && endedBy === null) return null;
-  return {
-    ...(state === null ? {} : { state }),
-    ...(expiresAtMs === null ? {} : { heldUntil: toUtc8Text(expiresAtMs) }),
-    ...(lines === null ? {} : { [words.lineNumbers]: toLines(told, lines, words) }),
-    ...(endedBy === null ? {} : { endedBy }),
-    ...(state === null ? {} : { nextStep: NEXT_STEP_OF_STATE[state] }),
-  };
+  const now: Record<string, unknown> = {};
+  if (state !== null) now['state'] = state;
+  if (expiresAtMs !== null) now['heldUntil'] = toUtc8Text(expiresAtMs);
+  if (lines !== null) now[words.lineNumbers] = toLines(told, lines, words);
+  if (endedBy !== null) now['endedBy'] = endedBy;
+  if (state !== null) now['nextStep'] = NEXT_STEP_OF_STATE[state];
+  return now;
 }
 
 /** Says of an id that it was blocked by a reversal before its own message came; null of every other refusal. */

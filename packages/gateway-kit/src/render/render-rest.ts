@@ -35,7 +35,7 @@ export function renderStatus(answer: GatewayAnswer, words: Vocabulary = PLAIN_WO
   }
   const now = toNowBody(answer, words);
   const body = toBody(answer, words);
-  return jsonAnswer(200, now === null ? body : { ...body, now });
+  return jsonAnswer(200, now === null ? body : Object.assign(body, { now }));
 }
 
 function toBody(answer: DoneAnswer, words: Vocabulary): object {

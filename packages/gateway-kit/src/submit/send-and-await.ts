@@ -22,7 +22,7 @@ export async function sendAndAwait(
 ): Promise<SubmissionOutcome> {
   const { correlationId, untilMs } = waiting;
   const headers = toReplyHeaders({ topic: replyTopic, correlationId, untilMs });
-  const submission = batcher.submit(topic, { ...record, headers });
+  const submission = batcher.submit(topic, { headers, ...record });
   const stopped = submission.then((ended): EndOfWait | Promise<EndOfWait> =>
     ended.kind === 'appended' ? waiting.outcome : ended,
   );

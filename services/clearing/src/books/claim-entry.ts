@@ -61,7 +61,6 @@ export function claimEntry(province: ProvinceCode, decision: Decision, journalOf
   const legs = moved.legs.filter(({ amountFen }) => amountFen > 0);
   const parties = { insured: province, treatment: provinceOf(treatmentRegion), institution: institutionCode };
   return {
-    ...moved,
     direction,
     insuredProvince: province,
     journalOffset,
@@ -71,8 +70,9 @@ export function claimEntry(province: ProvinceCode, decision: Decision, journalOf
     insuredRegion,
     treatmentRegion,
     business,
-    legs,
     postings: legs.flatMap((leg) => postingsOf(parties, leg, direction === 'contra')),
+    ...moved,
+    legs,
   };
 }
 
@@ -98,12 +98,12 @@ function movementOf(outcome: DecisionOutcome): Movement | null {
       };
     }
     case 'captured':
-      return { ...moved(outcome), claimId: outcome.originalId, direction: 'forward', originalId: null };
+      return { direction: 'forward', ...moved(outcome), claimId: outcome.originalId, originalId: null };
     case 'refunded':
-      return { ...moved(outcome), direction: 'contra' };
+      return { direction: 'contra', ...moved(outcome) };
     case 'reversed':
       if (outcome.undone === 'hold') return null;
-      return { ...moved(outcome), direction: outcome.undone === 'refund' ? 'again' : 'contra' };
+      return { direction: outcome.undone === 'refund' ? 'again' : 'contra', ...moved(outcome) };
     default:
       return null;
   }

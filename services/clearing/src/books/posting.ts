@@ -25,16 +25,16 @@ export function postingsOf(parties: Parties, leg: Leg, isContra: boolean): reado
 
 function paymentsOf({ insured, treatment, institution }: Parties, { fund, amountFen }: Leg): readonly Posting[] {
   const book = { fundBook: fundBookOf(fund), fund };
-  const paying: Account = { ...book, province: insured, kind: 'fund', counterparty: '' };
+  const paying: Account = { province: insured, kind: 'fund', counterparty: '', ...book };
   const owedToInstitution: Account = {
-    ...book,
     province: treatment,
     kind: 'institution-payable',
     counterparty: institution,
+    ...book,
   };
   if (insured === treatment) return [{ debit: paying, credit: owedToInstitution, amountFen }];
-  const owed: Account = { ...book, province: insured, kind: 'payable', counterparty: treatment };
-  const due: Account = { ...book, province: treatment, kind: 'receivable', counterparty: insured };
+  const owed: Account = { province: insured, kind: 'payable', counterparty: treatment, ...book };
+  const due: Account = { province: treatment, kind: 'receivable', counterparty: insured, ...book };
   return [
     { debit: paying, credit: owed, amountFen },
     { debit: due, credit: owedToInstitution, amountFen },

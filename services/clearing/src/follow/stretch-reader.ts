@@ -38,7 +38,7 @@ export function createStretchReader(province: ProvinceCode, start: JournalPositi
         return;
       }
       const { decision } = decodeDecision(record.value);
-      stretch.to = { ...chain.position(), clockMs: decision.clockMs };
+      stretch.to = { clockMs: decision.clockMs, ...chain.position() };
       const entry = claimEntry(province, decision, record.offset);
       if (entry !== null) stretch.entries.push(entry);
     },

@@ -12,7 +12,7 @@ export function createClearingApp(ledger: Ledger, log: Logger): Express {
     const { asOfMs, obligations } = await ledger.obligations();
     response.json({
       asOf: new Date(asOfMs).toISOString(),
-      obligations: obligations.map((owed) => ({ ...owed, amount: formatYuan(fen(owed.amountFen)) })),
+      obligations: obligations.map((owed) => ({ amount: formatYuan(fen(owed.amountFen)), ...owed })),
     });
   });
   app.get('/v1/books', async (_request, response) => {

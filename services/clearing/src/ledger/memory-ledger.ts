@@ -57,7 +57,7 @@ export function createMemoryLedger(): Ledger {
   return {
     open: (provinces) => {
       for (const { province, genesis } of provinces)
-        if (!positions.has(province)) positions.set(province, { ...genesis, clockMs: 0 });
+        if (!positions.has(province)) positions.set(province, { clockMs: 0, ...genesis });
       return Promise.resolve(new Map(positions));
     },
     record: (batches) => Promise.resolve(record(batches)),

@@ -18,9 +18,9 @@ export function quote(state: StateView, { bill, askedAtMs }: AskedBill): Reply {
   try {
     const { outcome, clockMs } = decide(state, command);
     const told = { commandOffset: -1, clockMs, claimId: null, isRepeat: false };
-    if (outcome.kind === 'settled') return { ...told, outcome: { kind: 'settled', answer: outcome.answer } };
-    if (outcome.kind === 'refused') return { ...told, outcome: { kind: 'refused', refusal: outcome.refusal } };
-    return { ...told, outcome: { kind: 'unknown' } };
+    if (outcome.kind === 'settled') return { outcome: { kind: 'settled', answer: outcome.answer }, ...told };
+    if (outcome.kind === 'refused') return { outcome: { kind: 'refused', refusal: outcome.refusal }, ...told };
+    return { outcome: { kind: 'unknown' }, ...told };
   } catch (cause) {
     if (!(cause instanceof InvariantViolation)) throw cause;
     return { commandOffset: -1, clockMs: state.clockMs, claimId: null, isRepeat: false, outcome: { kind: 'unknown' } };

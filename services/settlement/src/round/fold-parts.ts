@@ -12,7 +12,7 @@ export function foldParts(
     const { quarantines } = part.owned;
     const toFold = { head: part.head, loaded, commands: part.commands, quarantines, nowMs: nowMs() };
     const folded = foldCommands(toFold, decide);
-    if (folded.decisions.length > 0) return [{ ...part, folded }];
+    if (folded.decisions.length > 0) return [{ folded, ...part }];
     if (folded.fault !== null) stopAt(exits, part, folded.fault);
     return [];
   });

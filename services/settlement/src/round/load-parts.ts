@@ -45,5 +45,5 @@ function readAnswer(exits: RoundExits, part: RoundPart, { applied, loaded }: Sto
   }
   part.owned.pending = null;
   part.owned.isProbeDue = false;
-  return loaded === 'nothing-asked' || part.commands.length === 0 ? [] : [{ ...part, loaded }];
+  return loaded === 'nothing-asked' || part.commands.length === 0 ? [] : [{ loaded, ...part }];
 }

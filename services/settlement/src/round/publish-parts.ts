@@ -18,11 +18,11 @@ export async function publishParts(
     const acknowledged = await journal.append(batches);
     const offsets = new Map(acknowledged.map(({ province, baseOffset }) => [province, baseOffset]));
     return parts.map((part) => ({
-      ...part,
       acknowledgedOffset: offsets.get(part.owned.province) ?? null,
       cause: undefined,
+      ...part,
     }));
   } catch (cause) {
-    return parts.map((part) => ({ ...part, acknowledgedOffset: null, cause }));
+    return parts.map((part) => ({ acknowledgedOffset: null, cause, ...part }));
   }
 }

@@ -27,7 +27,7 @@ export function takeCommands(owned: OwnedProvince, limits: QueueLimits, nowMs: n
     if (halt !== null) break;
     const read = readUnlessQuarantined(owned, record);
     if (read.kind === 'unknown-schema') {
-      halt = { ...read, commandOffset: record.offset };
+      halt = { commandOffset: record.offset, ...read };
       break;
     }
     commands.push(read.command);

@@ -3,7 +3,7 @@ import { genesisPosition } from '@medclear/platform';
 
 /** Where every province begins: before the first record of its journal, with the clock at zero. */
 export function genesisHead(decisionsTopic: string): ProvinceHead {
-  return { ...genesisPosition(decisionsTopic), clockMs: 0 };
+  return { clockMs: 0, ...genesisPosition(decisionsTopic) };
 }
 
 /** The hash that a store must show for its head to be this one: none before the first decision. */

@@ -126,7 +126,7 @@ function scheduled(before: readonly ScheduledHold[], changes: readonly HoldDue[]
   if (changes.length === 0) return before;
   const ended = new Set(changes.map(({ claimId }) => claimId));
   const opened = changes.flatMap(({ expiresAtMs, ...hold }) =>
-    expiresAtMs === null ? [] : [{ ...hold, expiresAtMs }],
+    expiresAtMs === null ? [] : [{ expiresAtMs, ...hold }],
   );
   const kept = before.filter(({ claimId }) => !ended.has(claimId));
   return merged(kept, opened, ({ claimId }) => claimId);

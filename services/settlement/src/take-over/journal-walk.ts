@@ -58,7 +58,7 @@ export function createJournalWalk(store: ProvinceStore, { province, head: start,
     },
     finish: async () => (isHeadSeen ? toEnd(await steps.finish()) : 'off-chain'),
     awaited: () => [...recent.awaitedBefore(start.hash), ...awaited],
-    end: () => ({ ...steps.end(), ignored: chain.ignoredCount() }),
+    end: () => ({ ignored: chain.ignoredCount(), ...steps.end() }),
   };
 }
 

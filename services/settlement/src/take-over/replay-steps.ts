@@ -36,7 +36,7 @@ export function createReplaySteps(session: ReplaySession, start: ProvinceHead): 
     add: (decision, bytes, position) => {
       decisions.push(decision);
       gatheredBytes += bytes;
-      to = { ...position, clockMs: decision.clockMs };
+      to = { clockMs: decision.clockMs, ...position };
       const isFull = decisions.length >= DECISIONS_A_STEP || gatheredBytes >= BYTES_A_STEP;
       return isFull ? replay() : Promise.resolve('applied');
     },

@@ -32,5 +32,5 @@ export async function readClaim(pool: Pool, claimId: ClaimId): Promise<PostedCla
   const [claim] = claims;
   if (claim === undefined) return null;
   const { rows } = await pool.query<PostingRow>(POSTINGS, [key]);
-  return { ...claim, postings: rows.map(({ debit, credit, amountFen }): PostedLine => ({ debit, credit, amountFen })) };
+  return { postings: rows.map(({ debit, credit, amountFen }): PostedLine => ({ debit, credit, amountFen })), ...claim };
 }

@@ -25,7 +25,6 @@ export function createKafkaJournal({ topics, producer, reader }: KafkaJournalPar
   const readable = createReadableKafkaJournal({ topics, reader });
   const { topicOf } = readable;
   return {
-    ...readable,
     append: async (batches) => {
       const appended = await producer.append(
         batches.map(({ province, records }) => ({ topic: topicOf(province), records })),
@@ -34,5 +33,6 @@ export function createKafkaJournal({ topics, producer, reader }: KafkaJournalPar
       return batches.map(({ province }) => ({ province, baseOffset: offsets.get(topicOf(province)) ?? -1 }));
     },
     offsetAtTime: (province, timeMs) => reader.offsetAtTime(topicOf(province), timeMs),
+    ...readable,
   };
 }

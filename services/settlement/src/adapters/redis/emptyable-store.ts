@@ -9,7 +9,6 @@ const KEYS_A_STEP = 1_000;
 /** The store on Redis for a rebuild: it can be asked for any key of a province, and emptied of them. */
 export function createEmptyableRedisStore(redis: Redis): EmptyableStore {
   return {
-    ...createRedisProvinceStore(redis),
     holds: async (province) => {
       for await (const _ of keysOf(redis, province)) return true;
       return false;
@@ -19,6 +18,7 @@ export function createEmptyableRedisStore(redis: Redis): EmptyableStore {
       await redis.unlink(provinceKeys(province).head);
       for await (const keys of keysOf(redis, province)) await redis.unlink(...keys);
     },
+    ...createRedisProvinceStore(redis),
   };
 }
 

@@ -61,8 +61,8 @@ async function readOnce(redis: Redis, province: ProvinceCode, head: ProvinceHead
     head,
     calendar: (await documentsOf(calendar, decodeCalendar))[0]?.document ?? null,
     holdsDue: (await readScores(redis, holdsDue)).map(([member, expiresAtMs]) => ({
-      ...readHoldMember(member),
       expiresAtMs,
+      ...readHoldMember(member),
     })),
     claimAges: (await readScores(redis, claimsByAge)).map(([member, changedAtMs]) => ({
       claimId: trusted.claimId(member),
