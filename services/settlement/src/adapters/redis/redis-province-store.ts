@@ -52,10 +52,7 @@ async function readHead(redis: Redis, province: ProvinceCode): Promise<ProvinceH
   };
 }
 
-function readAnswers(
-  requests: readonly StoreRequest[],
-  replies: PipelineAnswers,
-): readonly StoreAnswer[] {
+function readAnswers(requests: readonly StoreRequest[], replies: PipelineAnswers): readonly StoreAnswer[] {
   let at = 0;
   const next = (): unknown => {
     const reply = replies[at++];
