@@ -35,6 +35,11 @@ export class ClosedSymbol extends types.LogicalType {
     tap.writeLong(this.indices.get(word) ?? this.fail(word));
   }
 
+  /** A union asks this of a value that may be null: without it the library makes an error, with its stack, and throws it away. */
+  _check(value: unknown): boolean {
+    return typeof value === 'string';
+  }
+
   override _fromValue(symbol: string): string {
     const word = wordOf(symbol);
     return this.indices.has(word) ? word : this.fail(symbol);

@@ -21,6 +21,11 @@ export function rangedInteger(
       tap.writeLong(checked(value));
     }
 
+    /** A union asks this of a value that may be null. */
+    _check(value: unknown): boolean {
+      return typeof value === 'number';
+    }
+
     override _fromValue(value: number): number {
       return checked(value);
     }
