@@ -3,6 +3,7 @@ import type { RetryOptions } from 'kafkajs';
 import type { Logger } from 'pino';
 import { openSocket } from './open-socket';
 import { patchConnection } from './patch-connection';
+import { patchProduce } from './patch-produce';
 import { patchRequestQueue } from './patch-request-queue';
 
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -18,11 +19,12 @@ export interface KafkaSettings {
 }
 
 /**
- * Makes a kafkajs client with this house's corrections: no idle timer, no Nagle delay, no bytes of an earlier connection,
- * retries spelled out.
+ * Makes a kafkajs client with this house's corrections: no idle timer, no Nagle delay, no bytes of an earlier connection, no
+ * hidden classes by the thousand, retries spelled out.
  */
 export function createKafka({ brokers, clientId, requestTimeoutMs = 30_000, log }: KafkaSettings): Kafka {
   patchConnection();
+  patchProduce();
   patchRequestQueue();
   return new Kafka({
     brokers: [...brokers],

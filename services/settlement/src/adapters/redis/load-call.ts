@@ -16,7 +16,7 @@ type Found<Key, Document> = readonly { readonly key: Key; readonly document: Doc
 type LoadAnswer = readonly [
   clock: Buffer,
   nextCommandOffset: Buffer,
-  funds: readonly (readonly (Buffer | null)[])[],
+  funds: Buffer,
   documents: readonly (Buffer | null)[],
 ];
 
@@ -42,6 +42,7 @@ export function loadArguments(province: ProvinceCode, { at, wanted }: StateToLoa
 export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): StoredState | 'fenced' {
   if (!Array.isArray(answer)) return 'fenced';
   const [clock, nextCommandOffset, funds, documents] = answer as unknown as LoadAnswer;
+  const balances = funds.toString('latin1').split('\n');
   let next = 0;
   const take = <Key, Document>(keyed: readonly Key[], decode: (bytes: Buffer) => Document): Found<Key, Document> => {
     const values = documents.slice(next, (next += keyed.length));
@@ -53,7 +54,7 @@ export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): Stored
   return {
     clockMs: Number(clock),
     nextCommandOffset: Number(nextCommandOffset),
-    funds: wanted.funds.map((fund, at) => [fund, toBalance(funds[at] ?? [])]),
+    funds: wanted.funds.map((fund, at) => [fund, toBalance(fieldsOf(balances[at]))]),
     persons: take(wanted.persons, decodePerson).map(({ document }) => document),
     claims: take(wanted.claims, decodeClaim).map(({ document }) => document),
     regionPairs: take(wanted.regionPairs, decodeRegionPair),
@@ -61,6 +62,11 @@ export function readLoadAnswer({ wanted }: StateToLoad, answer: unknown): Stored
     issuers: take(wanted.issuers, decodeIssuer).map(({ key: region, document }) => ({ region, document })),
     calendar: take(wanted.calendar ? ['calendar'] : [], decodeCalendar)[0]?.document ?? null,
   };
+}
+
+function fieldsOf(line: string | undefined): readonly string[] {
+  if (line === undefined) throw new TypeError('load-state answered fewer funds than were asked for');
+  return line.split(' ');
 }
 
 /** Reads the fields of a fund in their order; an absent one is zero. */

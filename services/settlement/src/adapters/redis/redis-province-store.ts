@@ -13,7 +13,7 @@ import type { ScriptArguments } from './script-arguments';
 
 /** The store on Redis: two scripts, and one pipeline for all provinces of a round. */
 export function createRedisProvinceStore(redis: Redis): ProvinceStore {
-  const loadState = defineScript(redis, 'loadStateV3', readScript('load-state'));
+  const loadState = defineScript(redis, 'loadStateV4', readScript('load-state'));
   const applyDecisions = defineScript(redis, 'applyDecisionsV2', readScript('apply-decisions'));
   const head = (province: ProvinceCode): Promise<ProvinceHead | null> => readHead(redis, province);
   return {
