@@ -2,7 +2,7 @@ import { createPacer } from '@medclear/platform';
 import type { OwnerPorts } from '../province/ports';
 
 /** Rounds are kept apart by their own length, so that a busy machine makes fewer and larger ones; nobody waits longer. */
-const ROUND_PACE = { shortestMs: 0, longestMs: 50 };
+const ROUND_PACE = { shortestMs: 0, longestMs: 25 };
 /** So many records make a round worth its price: it does not rest for more. */
 const WORTH_A_ROUND = 500;
 
