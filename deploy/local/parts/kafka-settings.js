@@ -1,6 +1,10 @@
 const LOOPBACK = '127.0.0.1';
-/** A broker that is silent for so long is taken for dead, and another leads what it led. */
+/**
+ * A broker that is silent for so long is taken for dead, and another leads what it led. One that was killed and is started again
+ * waits as long, alone or not: the controller holds its earlier session for valid, and asks it to come back at the next heartbeat.
+ */
 const BROKER_LOST_AFTER_MS = 3_000;
+const BROKER_HEARTBEAT_MS = 500;
 
 /**
  * A second way into a broker: who comes in by it is told to come back to `advertisedPort`, where a proxy leads to `port`.
@@ -42,6 +46,8 @@ const HOUSE_SETTINGS = [
   'auto.create.topics.enable=false',
   'group.initial.rebalance.delay.ms=0',
   'group.min.session.timeout.ms=3000',
+  `broker.session.timeout.ms=${BROKER_LOST_AFTER_MS}`,
+  `broker.heartbeat.interval.ms=${BROKER_HEARTBEAT_MS}`,
   'offsets.topic.num.partitions=4',
   'transaction.state.log.num.partitions=4',
   'log.cleaner.dedupe.buffer.size=4194304',
@@ -63,7 +69,6 @@ function replication(brokers) {
     `transaction.state.log.min.isr=${inSync}`,
     `share.coordinator.state.topic.replication.factor=${brokers}`,
     `share.coordinator.state.topic.min.isr=${inSync}`,
-    ...(brokers === 1 ? [] : [`broker.session.timeout.ms=${BROKER_LOST_AFTER_MS}`, 'broker.heartbeat.interval.ms=500']),
   ];
 }
 
