@@ -3,12 +3,16 @@ import type { RetryOptions } from 'kafkajs';
 import type { Logger } from 'pino';
 import { openSocket } from './open-socket';
 import { patchConnection } from './patch-connection';
+import { patchConsumerGroup } from './patch-consumer-group';
 import { patchProduce } from './patch-produce';
 import { patchRequestQueue } from './patch-request-queue';
 
 const CONNECT_TIMEOUT_MS = 3_000;
-/** Spelled out, since kafkajs has other defaults when NODE_ENV is `test`. */
-const RETRY: RetryOptions = { initialRetryTime: 100, maxRetryTime: 1_000, multiplier: 2, factor: 0.2, retries: 8 };
+/**
+ * Half a minute, so that nobody gives up while a broker that was killed is started again or another takes its place; a broker that
+ * is back is found within half a second. Spelled out, since kafkajs has other defaults when NODE_ENV is `test`.
+ */
+const RETRY: RetryOptions = { initialRetryTime: 100, maxRetryTime: 500, multiplier: 2, factor: 0.2, retries: 60 };
 
 export interface KafkaSettings {
   readonly brokers: readonly string[];
@@ -19,11 +23,12 @@ export interface KafkaSettings {
 }
 
 /**
- * Makes a kafkajs client with this house's corrections: no idle timer, no Nagle delay, no bytes of an earlier connection, no
- * hidden classes by the thousand, retries spelled out.
+ * Makes a kafkajs client with this house's corrections: no idle timer, no Nagle delay, no bytes of an earlier connection, members
+ * that outlive their brokers, no hidden classes by the thousand, retries spelled out.
  */
 export function createKafka({ brokers, clientId, requestTimeoutMs = 30_000, log }: KafkaSettings): Kafka {
   patchConnection();
+  patchConsumerGroup();
   patchProduce();
   patchRequestQueue();
   return new Kafka({

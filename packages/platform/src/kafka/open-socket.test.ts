@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { openSocket } from './open-socket';
 
 describe('a broker’s socket', () => {
-  it('sends small requests at once and is kept alive', async () => {
+  it('sends small requests at once, is kept alive, and warns of no listeners', async () => {
     const noDelay = jest.spyOn(Socket.prototype, 'setNoDelay');
     const keepAlive = jest.spyOn(Socket.prototype, 'setKeepAlive');
     const server = createServer().listen(0);
@@ -22,6 +22,7 @@ describe('a broker’s socket', () => {
     });
     expect(noDelay).toHaveBeenCalledWith(true);
     expect(keepAlive).toHaveBeenCalledWith(true, 60_000);
+    expect(socket.getMaxListeners()).toBe(0);
     socket.destroy();
     server.close();
   });

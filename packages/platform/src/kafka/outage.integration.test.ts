@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { startLocalStack } from '@medclear/local-stack';
+import { Kafka, logLevel } from 'kafkajs';
 import type { LocalStack } from '@medclear/local-stack';
 import { createJournalReader } from '../journal/journal-reader';
 import { createKafka } from './create-kafka';
@@ -77,11 +78,53 @@ describe('a broker that dies and comes back', () => {
       () => reader.stop(),
       stop,
     );
+    const owned: LogRecord[] = [];
+    const assigned: (readonly string[])[] = [];
+    const owner = createLogConsumer(kafka, {
+      groupId: 'owner',
+      topics: [topic],
+      onAssigned: (topics) => {
+        assigned.push(topics);
+        owner.resume(topic);
+      },
+      onRecords: (_topic, records) => owned.push(...records) && records.length,
+      onCrash,
+    });
+    stops.push(() => owner.stop());
+    await owner.start();
+    await tail.start();
+    await reader.start();
+    expect(await submit(batcher, 'before')).toEqual({ kind: 'appended', offset: 0 });
+    await until(() => seen.length === 1);
+
+    await stack.parts.kafka?.kill();
+    expect((await submit(batcher, 'during')).kind).toBe('in-doubt');
+    expect(await submit(batcher, 'away')).toEqual({ kind: 'refused', reason: 'away' });
+    await stack.parts.kafka?.start();
+
+    let last: Submission | null = null;
+    await until(async () => {
+      last = await submit(batcher, 'after');
+      return last.kind === 'appended';
+    });
+    for (const heard of [seen, owned]) await until(() => heard.some(({ value }) => value.toString() === 'after'));
+    const end = await admin.endOffset(topic);
+    const stored: string[] = [];
+    for await (const batch of reader.read(topic, 0, end)) stored.push(...batch.map(({ value }) => value.toString()));
+    expect(seen.map(({ value }) => value.toString())).toEqual(stored);
+    expect(owned.map(({ value }) => value.toString())).toEqual(stored);
+    expect([assigned, crashes]).toEqual([[[topic]], []]);
+  });
+
+  it('is told to whoever owned a topic and has no patience left', async () => {
+    const brokers = stack.addresses.kafkaBrokers.split(',');
+    const retry = { retries: 1, initialRetryTime: 10 };
+    const impatient = new Kafka({ clientId: 'impatient', brokers, retry, logLevel: logLevel.NOTHING });
     const fallen = new Promise<Error>((resolve) => {
-      const consumer = createLogConsumer(kafka, {
-        groupId: 'owner',
+      const consumer = createLogConsumer(impatient, {
+        groupId: 'impatient',
         topics: [topic],
-        onAssigned: () => undefined,
+        onAssigned: () => void stack.parts.kafka?.kill(),
         onRecords: (_topic, records) => records.length,
         onCrash: (cause) => {
           setImmediate(
@@ -94,27 +137,7 @@ describe('a broker that dies and comes back', () => {
       });
       void consumer.start();
     });
-    await tail.start();
-    await reader.start();
-    expect(await submit(batcher, 'before')).toEqual({ kind: 'appended', offset: 0 });
-    await until(() => seen.length === 1);
-
-    await stack.parts.kafka?.kill();
-    expect((await submit(batcher, 'during')).kind).toBe('in-doubt');
-    expect(await submit(batcher, 'away')).toEqual({ kind: 'refused', reason: 'away' });
     expect(await fallen).toBeInstanceOf(Error);
     await stack.parts.kafka?.start();
-
-    let last: Submission | null = null;
-    await until(async () => {
-      last = await submit(batcher, 'after');
-      return last.kind === 'appended';
-    });
-    await until(() => seen.some(({ value }) => value.toString() === 'after'));
-    const end = await admin.endOffset(topic);
-    const stored: string[] = [];
-    for await (const batch of reader.read(topic, 0, end)) stored.push(...batch.map(({ value }) => value.toString()));
-    expect(seen.map(({ value }) => value.toString())).toEqual(stored);
-    expect(crashes).toEqual([]);
   });
 });
