@@ -3,6 +3,7 @@ const path = require('node:path');
 const { Redis } = require('ioredis');
 const { findFreePorts } = require('../free-ports');
 const { createOwnedFolder } = require('../owned-folder');
+const { waitUntil } = require('../wait-until');
 const { createRedisPart } = require('./redis-part');
 
 const SCRIPT = path.join(__dirname, '../../../services/settlement/src/adapters/redis/apply-decisions.lua');
@@ -18,6 +19,12 @@ const PAID = { from: 'a', to: 'b', next: 2, fen: [0, -10, 0, 10] };
 function apply(redis, { from, to, next, fen }) {
   const counts = [1, 0, 0, 0];
   return redis.eval(APPLY, KEYS.length, ...KEYS, from, next, to, next - 1, 1_000, ...counts, ...fen, '', '');
+}
+
+/** A busy disk makes Redis keep what it would write for up to two seconds: killed before, it loses whole transactions. */
+function written(redis) {
+  const isEmpty = async () => (await redis.info('persistence')).includes('aof_buffer_length:0');
+  return waitUntil({ what: 'Redis has written its file', deadlineMs: 10_000 }, isEmpty);
 }
 
 function tear(folder) {
@@ -48,6 +55,7 @@ describe('a store whose file a crash has torn inside a transaction', () => {
     await part.start();
     await connected(async (redis) => {
       expect([await apply(redis, FUNDED), await apply(redis, PAID)]).toEqual(['APPLIED', 'APPLIED']);
+      await written(redis);
     });
     await part.kill();
     tear(dataFolder);
@@ -55,6 +63,7 @@ describe('a store whose file a crash has torn inside a transaction', () => {
     await connected(async (redis) => {
       expect(await redis.hget('{36}:head', 'hash')).toBe('a');
       expect(await apply(redis, PAID)).toBe('APPLIED');
+      await written(redis);
     });
     await part.kill();
     await part.start();
