@@ -16,7 +16,12 @@ const eslint = new ESLint({
     plugins: { house: { rules: { 'new-fields-first': newFieldsFirst } } },
     languageOptions: {
       parser: tseslint.parser,
-      parserOptions: { project: ['./tsconfig.tests.json'], tsconfigRootDir: ROOT },
+      // With CI=true the parser would read the types of the file as it is stored, not of the test's text.
+      parserOptions: {
+        project: ['./tsconfig.tests.json'],
+        tsconfigRootDir: ROOT,
+        disallowAutomaticSingleRunInference: true,
+      },
     },
     rules: { 'house/new-fields-first': 'error' },
   },
