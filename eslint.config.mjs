@@ -1,6 +1,7 @@
 import path from 'node:path';
 import tseslint from 'typescript-eslint';
 import { newFieldsFirst } from './deploy/lint/new-fields-first.js';
+import { noAccessorInLiteral } from './deploy/lint/no-accessor-in-literal.js';
 
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
 const EMPTY_NAMES = /(^|-)(utils?|helpers?|manager|processor|misc|common)(-|\.|$)/;
@@ -82,7 +83,15 @@ export default tseslint.config(
   },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
-    plugins: { house: { rules: { 'file-name': fileName, 'new-fields-first': newFieldsFirst } } },
+    plugins: {
+      house: {
+        rules: {
+          'file-name': fileName,
+          'new-fields-first': newFieldsFirst,
+          'no-accessor-in-literal': noAccessorInLiteral,
+        },
+      },
+    },
   },
   {
     files: ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'load-tests/{bench,ceiling,core}/**/*.ts'],
@@ -98,7 +107,7 @@ export default tseslint.config(
   {
     files: ['packages/{contracts,domain,gateway-kit,platform}/src/**/*.ts', 'services/*/src/**/*.ts'],
     ignores: [...TESTS, '**/testing/**', 'services/settlement/src/{model,proof}/**'],
-    rules: { 'house/new-fields-first': 'error' },
+    rules: { 'house/new-fields-first': 'error', 'house/no-accessor-in-literal': 'error' },
   },
   {
     files: ['packages/domain/src/**/*.ts'],

@@ -11,6 +11,20 @@ let made = 0;
 const known = () => ({ one: `text ${(made += 1) % 8}`, two: 'two', three: null, four: {}, five: 5, six: 6 });
 const more = () => ({ seven: 7, eight: 8 });
 
+const withGetter = () => {
+  const { one, two } = known();
+  return {
+    one,
+    get two() {
+      return two;
+    },
+  };
+};
+const withFunction = () => {
+  const { one, two } = known();
+  return { one, two: () => two };
+};
+
 const WAYS = {
   '{ ...known }': () => ({ ...known() }),
   "{ ...known, one: 'other' }": () => ({ ...known(), one: 'other' }),
@@ -20,6 +34,8 @@ const WAYS = {
   '{ nine: 9, ...known, ...more }': () => ({ nine: 9, ...known(), ...more() }),
   'Object.assign({}, known, more)': () => Object.assign({}, known(), more()),
   'Object.assign(known, more)': () => Object.assign(known(), more()),
+  '{ one, get two() }': () => withGetter(),
+  '{ one, two() }': () => withFunction(),
 };
 
 for (const [way, make] of Object.entries(WAYS)) {

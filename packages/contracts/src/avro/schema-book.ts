@@ -10,12 +10,12 @@ export type SchemaKind = keyof typeof SCHEMA_TEXTS;
 export interface StoredVersion {
   readonly kind: SchemaKind;
   readonly version: number;
-  readonly type: Type;
+  readonly type: () => Type;
   readonly fingerprint: string;
   /** The current version, as which bytes of this one are read. */
-  readonly reader: Type;
+  readonly reader: () => Type;
   /** Reads bytes of this version as the current one; undefined for the current version itself. */
-  readonly resolver: Resolver | undefined;
+  readonly resolver: () => Resolver | undefined;
 }
 
 /** Bytes that were read, or why they could not be. */
@@ -38,7 +38,7 @@ export function createWriter<Wire>(kind: SchemaKind): (value: Wire) => Buffer {
   const current = VERSIONS.findLast((stored) => stored.kind === kind);
   if (current === undefined) throw new Error(`no schema of kind ${kind}`);
   const header = headerOf(current.fingerprint);
-  return (value) => writeSingleObject(header, current.type, value);
+  return (value) => writeSingleObject(header, current.type(), value);
 }
 
 /** Finds the version that wrote some bytes. */
@@ -53,7 +53,7 @@ export function readBytes(bytes: Buffer): ReadBytes {
   const stored = versionOf(bytes);
   if (!('type' in stored)) return stored;
   try {
-    const value: unknown = stored.reader.fromBuffer(bytes.subarray(HEADER_BYTES), stored.resolver);
+    const value: unknown = stored.reader().fromBuffer(bytes.subarray(HEADER_BYTES), stored.resolver());
     return { kind: 'read', schema: stored.kind, value };
   } catch (cause) {
     if (cause instanceof Error) return { kind: 'does-not-decode', cause };
@@ -72,15 +72,9 @@ function versionsOf(kind: SchemaKind): readonly StoredVersion[] {
       kind,
       version: at + 1,
       fingerprint: SCHEMA_FINGERPRINTS[kind][at] ?? '',
-      get type() {
-        return type();
-      },
-      get reader() {
-        return reader();
-      },
-      get resolver() {
-        return resolver();
-      },
+      type,
+      reader,
+      resolver,
     };
   });
 }

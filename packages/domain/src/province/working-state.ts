@@ -29,18 +29,16 @@ export interface WorkingState extends StateView {
   touched(): StateChange;
 }
 
+type Moving = { -readonly [Field in keyof WorkingState]: WorkingState[Field] };
+
 /** Makes a working state of what was loaded; `apply` throws InvariantViolation on money that does not add up. */
 export function createWorkingState(loaded: LoadedState): WorkingState {
   const funds = createFundBook(loaded.funds);
   const documents = createStateTables(loaded);
   const { persons, claims, regionPairs, institutions, issuers } = documents;
   const holdsDue = new Map<ClaimId, HoldDue>();
-  let clockMs = loaded.clockMs;
-
-  return {
-    get clockMs() {
-      return clockMs;
-    },
+  const state: Moving = {
+    clockMs: loaded.clockMs,
     fund: funds.balance,
     person: persons.get,
     claim: claims.get,
@@ -54,7 +52,7 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
       documents.set(change);
       documents.forget(change.forgotten);
       for (const hold of change.holdsDue) holdsDue.set(hold.claimId, hold);
-      clockMs = nextClockMs;
+      state.clockMs = nextClockMs;
     },
     touched: () => ({
       funds: funds.netChanges(),
@@ -68,4 +66,5 @@ export function createWorkingState(loaded: LoadedState): WorkingState {
       forgotten: [...documents.forgotten],
     }),
   };
+  return state;
 }

@@ -27,14 +27,14 @@ describe('createRecentAnswers', () => {
     expect(recent.find(claim('a'))).toEqual(replyOf('a'));
     passMs(1);
     expect(recent.find(claim('a'))).toBeNull();
-    expect(recent.size).toBe(0);
+    expect(recent.size()).toBe(0);
   });
 
   it('does not take a conflict or an unknown id for the state of a claim', () => {
     const { recent, remember } = build();
     remember(replyOf('a', { kind: 'conflicted', differingGroups: ['total'] }));
     remember(replyOf('b', { kind: 'unknown' }));
-    expect(recent.size).toBe(0);
+    expect(recent.size()).toBe(0);
   });
 
   it('lets the oldest go when there is no room', () => {

@@ -7,7 +7,7 @@ import { followOldest } from './follow-oldest';
 export interface RecentAnswers {
   remember(reply: Reply, bytes: Buffer): void;
   find(claimId: ClaimId): Reply | null;
-  readonly size: number;
+  size(): number;
 }
 
 export interface RecentAnswersLimits {
@@ -68,8 +68,6 @@ export function createRecentAnswers(limits: RecentAnswersLimits, nowMs: () => nu
       const answer = kept.get(claimId);
       return answer === undefined ? null : decodeReply(answer.bytes);
     },
-    get size() {
-      return kept.size;
-    },
+    size: () => kept.size,
   };
 }

@@ -63,7 +63,7 @@ function build({ answer, recent = null, isListening = true }: Situation) {
     topics: createTopics('test'),
     provinces: new Set([trusted.provinceCode('36')]),
     isListening: () => isListening,
-    recent: { remember: () => undefined, find: () => recent, size: 0 },
+    recent: { remember: () => undefined, find: () => recent, size: () => 0 },
   });
   return { ask, asked };
 }
