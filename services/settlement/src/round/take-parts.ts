@@ -22,6 +22,7 @@ export function takeParts(
     left -= commands.length;
     resumeWhenHalfEmpty(ports, owned);
     const part: RoundPart = { owned, lease: owned.lease, head: owned.head, commands };
+    if (!isRoom && owned.pending === null && !owned.isProbeDue) return []; // the store would only be asked for nothing
     if (halt === null || commands.length > 0) return [part];
     return haltPart(ports, exits, part, halt) ? [part] : [];
   });
