@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { openSocket } from './open-socket';
 import { patchConnection } from './patch-connection';
 import { patchConsumerGroup } from './patch-consumer-group';
+import { patchEncoder } from './patch-encoder';
 import { patchProduce } from './patch-produce';
 import { patchRequestQueue } from './patch-request-queue';
 
@@ -29,6 +30,7 @@ export interface KafkaSettings {
 export function createKafka({ brokers, clientId, requestTimeoutMs = 30_000, log }: KafkaSettings): Kafka {
   patchConnection();
   patchConsumerGroup();
+  patchEncoder();
   patchProduce();
   patchRequestQueue();
   return new Kafka({
