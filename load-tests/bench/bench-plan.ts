@@ -25,6 +25,8 @@ export interface BenchPlan {
 }
 
 const codes = (...texts: readonly string[]): readonly ProvinceCode[] => texts as readonly ProvinceCode[];
+/** How long callers take to open their connections: a step's rate grows this long before it stays; every bill counts. */
+export const RAMP_SECONDS = 3;
 /** Where the hospital of the bench stands. */
 export const TREATMENT_PROVINCE = '11' as ProvinceCode;
 const ONE: Spread = {

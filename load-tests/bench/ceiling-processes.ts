@@ -44,9 +44,10 @@ export async function prepareCeiling(
       httpPort: port,
       bytes,
     };
+    const as = name === 'raw-gateway' ? 'hospital-gateway' : 'settlement';
     const env = { RAW_SETTINGS: JSON.stringify(settings) };
     const readyUrl = `http://127.0.0.1:${port}/ready`;
-    return startProcess({ ...run, name, entry: `load-tests/dist/ceiling/${name}.js`, env, readyUrl });
+    return startProcess({ ...run, name, as, entry: `load-tests/dist/ceiling/${name}.js`, env, readyUrl });
   };
   return {
     startSettlement: () => start('raw-settlement', settlementPort),

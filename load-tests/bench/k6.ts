@@ -60,8 +60,8 @@ export async function runStep(binary: string, variables: Readonly<Record<string,
 
 function run(binary: string, variables: Readonly<Record<string, string>>): Promise<void> {
   const offline = { K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' };
-  // k6 shares the cores with what it measures: it may use memory instead of collecting garbage all the time.
-  const frugal = { GOGC: '800', GOMEMLIMIT: '2GiB' };
+  // k6 shares the cores with what it measures: one thread runs its script, and memory is used instead of collecting all the time.
+  const frugal = { GOMAXPROCS: '1', GOGC: '800', GOMEMLIMIT: '2GiB' };
   const child = spawn(
     binary,
     ['run', '--quiet', '--no-color', path.join(ROOT, 'load-tests/k6/how-fast-is-one-bill.ts')],

@@ -1,5 +1,5 @@
 import { businessDateOf } from '@medclear/domain';
-import { TREATMENT_PROVINCE } from './bench-plan';
+import { RAMP_SECONDS, TREATMENT_PROVINCE } from './bench-plan';
 import type { BenchPlan, Spread } from './bench-plan';
 import { cpuMsOf } from './cpu-time';
 import { FIVE_LINES, FIVE_LINES_TOTAL } from './five-line-bill';
@@ -66,6 +66,7 @@ function variablesOf(spread: Spread, side: Side, rate: number, seconds: number):
   return {
     TARGET_URL: side.url,
     RATE: String(rate),
+    RAMP_S: String(RAMP_SECONDS),
     DURATION_S: String(seconds),
     INSURED: spread.insured.join(','),
     POPULATION: spread.provinces.join(','),

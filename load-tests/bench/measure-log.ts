@@ -68,6 +68,7 @@ async function startSettlement(bench: Bench): Promise<ChildPart> {
   const { kafkaBrokers, redisUrl, postgresUrl } = bench.stack.addresses;
   return startProcess({
     name: 'settlement-alone',
+    as: 'settlement',
     folder: bench.folder,
     entry: 'services/settlement/dist/main.js',
     env: {

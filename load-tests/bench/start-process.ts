@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { createChildPart } from '@medclear/local-stack';
-import { SERVICE_NODE_OPTIONS } from '@medclear/testkit';
+import { nodeOptionsOf } from '@medclear/testkit';
 import type { ChildPart } from '@medclear/local-stack';
+import type { ServiceName } from '@medclear/testkit';
 
 /** From `load-tests/dist/bench`. */
 const ROOT = path.join(__dirname, '../../..');
@@ -9,6 +10,8 @@ const ROOT = path.join(__dirname, '../../..');
 /** Starts a compiled program and waits until its address answers; throws with the end of its log when it does not. */
 export async function startProcess(spec: {
   readonly name: string;
+  /** The service that it is, or whose part it plays. */
+  readonly as: ServiceName;
   readonly folder: string;
   /** Below the repository's root. */
   readonly entry: string;
@@ -22,7 +25,7 @@ export async function startProcess(spec: {
     address: spec.readyUrl,
     command: process.execPath,
     args: [path.join(ROOT, spec.entry)],
-    env: { NODE_OPTIONS: SERVICE_NODE_OPTIONS, ...spec.env },
+    env: { NODE_OPTIONS: nodeOptionsOf(spec.as), ...spec.env },
     onDeath: () => spec.onDeath(spec.name),
     probe: async () => (await fetch(spec.readyUrl)).ok,
   });

@@ -1,3 +1,4 @@
+import { RAMP_SECONDS } from './bench-plan';
 import type { BenchPlan, Spread } from './bench-plan';
 import type { BooksFigures } from './check-books';
 import type { LogFigures } from './follow-journals';
@@ -89,7 +90,8 @@ function describeSpread(plan: BenchPlan, { spread, log, steps, books }: SpreadFi
       }),
     ),
     '',
-    `Bills over HTTP at a fixed rate, ${plan.stepSeconds} s a step, milliseconds:`,
+    `Bills over HTTP at a fixed rate for ${plan.stepSeconds} s a step, after ${RAMP_SECONDS} s in which it is reached; every bill counts;`,
+    'milliseconds:',
     '',
     ...table(
       ['rate/s', 'side', 'settled', 'dropped', 'p50', 'p95', 'p99', 'max', ''],

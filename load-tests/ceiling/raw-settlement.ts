@@ -17,7 +17,7 @@ import type { RawProvince, RawStore } from './raw-store';
 
 const MOST_PER_PROVINCE = 500;
 const MOST_PER_ROUND = 2_000;
-const MOST_QUEUED = 2_000;
+const MOST_QUEUED = 10_000;
 const LOOK_FOR_ROOM_EVERY_MS = 5;
 const TIMEOUT_MS = 3_000;
 

@@ -2,8 +2,9 @@
  * How long does one hospital bill take when bills keep coming at a fixed rate, whether or not earlier ones are answered?
  *
  * Fails on a dropped iteration, on any answer that is not "settled", and on a p99 of 100 ms or more.
- * TARGET_URL, RATE (per second), DURATION_S, INSURED (provinces by comma), TREATMENT (province), PEOPLE (per province),
- * SEED, RUN (makes message ids unique), LINES (JSON), TOTAL, VISIT_DATE, SUMMARY (where the result is written).
+ * TARGET_URL, RATE (per second), RAMP_S (until it is reached), DURATION_S (at it), INSURED (provinces by comma), TREATMENT
+ * (province), PEOPLE (per province), SEED, RUN (makes message ids unique), LINES (JSON), TOTAL, VISIT_DATE, SUMMARY (where the
+ * result is written).
  */
 import { check } from 'k6';
 import exec from 'k6/execution';
@@ -53,12 +54,16 @@ export const options: Options = {
   summaryTrendStats: ['med', 'p(95)', 'p(99)', 'max'],
   scenarios: {
     bills: {
-      executor: 'constant-arrival-rate',
-      rate,
+      executor: 'ramping-arrival-rate',
       timeUnit: '1s',
-      duration: `${__ENV['DURATION_S'] ?? '20'}s`,
-      // Enough for half a second without an answer: one that is made in mid-run takes the time of the machine that is measured.
-      preAllocatedVUs: Math.max(50, Math.ceil(rate / 2)),
+      startRate: 0,
+      // The callers open their connections within some seconds, not all in the first half; every bill counts from the first on.
+      stages: [
+        { target: rate, duration: `${__ENV['RAMP_S'] ?? '3'}s` },
+        { target: rate, duration: `${__ENV['DURATION_S'] ?? '20'}s` },
+      ],
+      // Enough for a quarter of a second without an answer: one that is made in mid-run takes the time of what is measured.
+      preAllocatedVUs: Math.max(50, Math.ceil(rate / 4)),
       maxVUs: Math.max(100, rate),
       gracefulStop: '10s',
     },

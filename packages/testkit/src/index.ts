@@ -1,7 +1,8 @@
 export { createLocalStack } from './local-stack/create-local-stack';
 export type { LocalPart, LocalStack, PartName, StackAddresses } from '@medclear/local-stack';
 export { runSettlementTool, ToolFailed } from './services/run-settlement-tool';
-export { prepareServices, SERVICE_NODE_OPTIONS, startServices } from './services/start-services';
+export { nodeOptionsOf } from './services/node-options';
+export { prepareServices, startServices } from './services/start-services';
 export type { RunningServices, ServiceName, ServicesOptions } from './services/start-services';
 export type { SupervisedProcess } from './services/supervised-process';
 export { commandsOfFacts, NO_EXTRAS } from './population/commands-of-facts';

@@ -12,12 +12,12 @@ interface Encoder {
 
 interface EncoderClass {
   readonly prototype: Encoder & { [PATCHED]?: true };
-  nextPowerOfTwo(value: number): number;
   sizeOfVarInt(value: number): number;
   sizeOfVarLong(value: unknown): number;
 }
 
 const PATCHED = Symbol.for('medclear.patched-encoder');
+const ROOM_FOR_MORE_BYTES = 64;
 const LONGEST_VAR_INT_BYTES = 5;
 /** A whole number within these bounds has the same bytes as an int and as a long. */
 const SMALL = 1 << 30;
@@ -38,8 +38,8 @@ export function patchEncoder(): void {
     throw new Error('kafkajs has another encoder than version 2.2.4');
   prototype.ensureAvailable = function growUnzeroed(bytes) {
     if (this.offset + bytes <= this.buf.length) return;
-    // Only what has been written is ever read.
-    const larger = Buffer.allocUnsafe(kind.nextPowerOfTwo(this.offset + bytes));
+    // Only what has been written is ever read. A batch is written into six encoders, one inside the other, each in one piece.
+    const larger = Buffer.allocUnsafe(Math.max(2 * this.buf.length, this.offset + bytes + ROOM_FOR_MORE_BYTES));
     this.buf.copy(larger, 0, 0, this.offset);
     this.buf = larger;
   };

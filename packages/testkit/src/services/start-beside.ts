@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createChildPart, createOwnedFolder, findFreePorts } from '@medclear/local-stack';
 import type { House } from '../house/start-house';
-import { SERVICE_NODE_OPTIONS } from './start-services';
+import { nodeOptionsOf } from './node-options';
 import type { ServiceName } from './start-services';
 
 /** From `src/services` and from `dist/services` alike. */
@@ -85,7 +85,7 @@ function environmentOf(
     INSTANCE: instance,
     OPS_PORT: String(ports.opsPort),
     LOG_LEVEL: 'warn',
-    NODE_OPTIONS: `${SERVICE_NODE_OPTIONS} ${nodeOptions}`.trim(),
+    NODE_OPTIONS: `${nodeOptionsOf(service)} ${nodeOptions}`.trim(),
     ...(service === 'settlement' ? {} : { HTTP_PORT: String(ports.port) }),
     ...env,
   };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createOwnedFolder, findFreePorts } from '@medclear/local-stack';
 import type { StackAddresses } from '@medclear/local-stack';
+import { nodeOptionsOf } from './node-options';
 import { createSupervisedProcess } from './supervised-process';
 import type { SupervisedProcess } from './supervised-process';
 
@@ -8,12 +9,6 @@ import type { SupervisedProcess } from './supervised-process';
 const ROOT = path.join(__dirname, '../../../..');
 
 export type ServiceName = 'settlement' | 'clearing' | 'hospital-gateway' | 'pharmacy-gateway';
-
-/**
- * Room for what a few hundred waiting claims hold: with Node's default of 16 MiB much of it is copied again and again by the
- * collector of young objects.
- */
-export const SERVICE_NODE_OPTIONS = '--max-semi-space-size=64';
 
 export interface RunningServices {
   readonly settlement: readonly SupervisedProcess[];
@@ -113,7 +108,7 @@ function environment(
       INSTANCE: instance,
       OPS_PORT: String(ports.opsPort),
       LOG_LEVEL: 'warn',
-      NODE_OPTIONS: SERVICE_NODE_OPTIONS,
+      NODE_OPTIONS: nodeOptionsOf(service),
       ...(hasCallers ? { HTTP_PORT: String(ports.port) } : {}),
       ...options.env,
     },

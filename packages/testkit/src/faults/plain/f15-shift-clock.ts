@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { prepareTwins } from '../../services/prepare-twins';
-import { SERVICE_NODE_OPTIONS } from '../../services/start-services';
+import { nodeOptionsOf } from '../../services/node-options';
 import type { RunningServices, ServiceName } from '../../services/start-services';
 import type { SupervisedProcess } from '../../services/supervised-process';
 import type { Fault, FaultContext } from '../fault';
@@ -45,7 +45,7 @@ export const shiftClock: Fault = {
 };
 
 function prepareWrong({ house, say }: FaultContext, shiftMs: number): Promise<RunningServices> {
-  const NODE_OPTIONS = `${SERVICE_NODE_OPTIONS} --require ${SHIFT_CLOCK}`;
+  const NODE_OPTIONS = `${nodeOptionsOf('settlement')} --require ${SHIFT_CLOCK}`;
   return prepareTwins(house, { env: { NODE_OPTIONS, CLOCK_SHIFT_MS: String(shiftMs) }, onEvent: say });
 }
 
