@@ -29,6 +29,7 @@ export interface WorkingState extends StateView {
   touched(): StateChange;
 }
 
+/** A state as its maker sees it. */
 type Moving = { -readonly [Field in keyof WorkingState]: WorkingState[Field] };
 
 /** Makes a working state of what was loaded; `apply` throws InvariantViolation on money that does not add up. */
