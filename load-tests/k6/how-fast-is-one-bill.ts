@@ -57,7 +57,7 @@ export const options: Options = {
       executor: 'ramping-arrival-rate',
       timeUnit: '1s',
       startRate: 0,
-      // The callers open their connections within some seconds, not all in the first half; every bill counts from the first on.
+      // The callers open their connections within some seconds, not all in half a second; every bill counts.
       stages: [
         { target: rate, duration: `${__ENV['RAMP_S'] ?? '3'}s` },
         { target: rate, duration: `${__ENV['DURATION_S'] ?? '20'}s` },

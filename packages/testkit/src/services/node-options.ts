@@ -15,7 +15,7 @@ const NODE_OPTIONS: Readonly<Record<ServiceName, string>> = {
   clearing: FOR_WAITING_CLAIMS,
 };
 
-/** What Node is told when a service is started here; docker-compose.yml says the same. */
-export function nodeOptionsOf(service: ServiceName): string {
-  return NODE_OPTIONS[service];
+/** What Node is told when a service is started here, and what is added to it; docker-compose.yml says the same. */
+export function nodeOptionsOf(service: ServiceName, added = ''): string {
+  return `${NODE_OPTIONS[service]} ${added}`.trim();
 }

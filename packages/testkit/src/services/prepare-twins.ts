@@ -8,7 +8,7 @@ import type { RunningServices, ServicesOptions } from './start-services';
  */
 export function prepareTwins(
   { services, stack, provinces, topicPrefix }: House,
-  differing: Pick<ServicesOptions, 'env' | 'onEvent'> = {},
+  differing: Pick<ServicesOptions, 'env' | 'nodeOptions' | 'onEvent'> = {},
 ): Promise<RunningServices> {
   const { settlement, clearing, hospitalGateway, pharmacyGateway } = services;
   return prepareServices({

@@ -85,7 +85,7 @@ function environmentOf(
     INSTANCE: instance,
     OPS_PORT: String(ports.opsPort),
     LOG_LEVEL: 'warn',
-    NODE_OPTIONS: `${nodeOptionsOf(service)} ${nodeOptions}`.trim(),
+    NODE_OPTIONS: nodeOptionsOf(service, nodeOptions),
     ...(service === 'settlement' ? {} : { HTTP_PORT: String(ports.port) }),
     ...env,
   };

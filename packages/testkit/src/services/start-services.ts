@@ -31,6 +31,8 @@ export interface ServicesOptions {
   readonly ports?: Partial<Record<ServiceName, number>>;
   /** The root folder of the build whose services are started; the one that this file belongs to when not given. */
   readonly buildRoot?: string;
+  /** Told to Node beside what each service is told anyway. */
+  readonly nodeOptions?: string;
   /** Added to every service's environment. */
   readonly env?: Readonly<Record<string, string>>;
   readonly onEvent?: (event: string) => void;
@@ -108,7 +110,7 @@ function environment(
       INSTANCE: instance,
       OPS_PORT: String(ports.opsPort),
       LOG_LEVEL: 'warn',
-      NODE_OPTIONS: nodeOptionsOf(service),
+      NODE_OPTIONS: nodeOptionsOf(service, options.nodeOptions),
       ...(hasCallers ? { HTTP_PORT: String(ports.port) } : {}),
       ...options.env,
     },

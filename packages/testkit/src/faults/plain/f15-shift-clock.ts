@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { prepareTwins } from '../../services/prepare-twins';
-import { nodeOptionsOf } from '../../services/node-options';
 import type { RunningServices, ServiceName } from '../../services/start-services';
 import type { SupervisedProcess } from '../../services/supervised-process';
 import type { Fault, FaultContext } from '../fault';
@@ -45,8 +44,8 @@ export const shiftClock: Fault = {
 };
 
 function prepareWrong({ house, say }: FaultContext, shiftMs: number): Promise<RunningServices> {
-  const NODE_OPTIONS = `${nodeOptionsOf('settlement')} --require ${SHIFT_CLOCK}`;
-  return prepareTwins(house, { env: { NODE_OPTIONS, CLOCK_SHIFT_MS: String(shiftMs) }, onEvent: say });
+  const nodeOptions = `--require ${SHIFT_CLOCK}`;
+  return prepareTwins(house, { nodeOptions, env: { CLOCK_SHIFT_MS: String(shiftMs) }, onEvent: say });
 }
 
 function processesOf({ all }: RunningServices, services: readonly ServiceName[]): readonly SupervisedProcess[] {
